@@ -1,0 +1,21 @@
+namespace Schakel.Web;
+
+/// <summary>Builds the web application; the command line serves it and the tests start it on loopback.</summary>
+public static class SchakelWeb
+{
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(SchakelWeb).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Services.AddRazorPages();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapRazorPages();
+        return app;
+    }
+}

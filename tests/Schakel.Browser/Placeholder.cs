@@ -1,0 +1,3 @@
+namespace Schakel.Browser;
+
+internal static class Placeholder;
