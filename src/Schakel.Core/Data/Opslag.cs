@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Schakel.Core.Data;
+
+/// <summary>Where the record is kept: the embedded SQLite file of a data directory, or a PostgreSQL server.</summary>
+public sealed record Opslag
+{
+    private Opslag()
+    {
+    }
+
+    public bool IsPostgres { get; private init; }
+
+    public required string Connection { get; init; }
+
+    /// <summary>The embedded database <c>schakel.db</c> of a data directory.</summary>
+    public static Opslag Embedded(string directory) => Sqlite(Path.Combine(directory, "schakel.db"));
+
+    public static Opslag Sqlite(string file) => new()
+    {
+        Connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 15 }.ToString(),
+    };
+
+    public static Opslag Postgres(string connection) => new() { IsPostgres = true, Connection = connection };
+
+    public void Configure(DbContextOptionsBuilder options)
+    {
+        _ = IsPostgres
+            ? options.UseNpgsql(Connection)
+            : options.UseSqlite(Connection).AddInterceptors(DurableSqlite.Instance);
+    }
+
+    public DbConnection Open() => IsPostgres ? new Npgsql.NpgsqlConnection(Connection) : new SqliteConnection(Connection);
+}
+
+/// <summary>
+/// A commit of the embedded database survives a power loss, and a second writer waits instead of failing.
+/// </summary>
+internal sealed class DurableSqlite : DbConnectionInterceptor
+{
+    public static readonly DurableSqlite Instance = new();
+
+    private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 15000;";
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Settings;
+        command.ExecuteNonQuery();
+    }
+
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = Settings;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

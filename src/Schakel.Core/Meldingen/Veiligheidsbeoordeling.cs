@@ -1,0 +1,77 @@
+using Schakel.Core.Common;
+
+namespace Schakel.Core.Meldingen;
+
+/// <summary>The safety assessment of one melding with its taxatie and its besluit.</summary>
+/// <remarks>
+/// Recorded once and never changed. Whoever decided wrongly withdraws it with a reason and records a new one, so
+/// that both stay readable.
+/// </remarks>
+public sealed class Veiligheidsbeoordeling
+{
+    private Veiligheidsbeoordeling()
+    {
+    }
+
+    public required VeiligheidsbeoordelingId Id { get; init; }
+
+    public required MeldingId Melding { get; init; }
+
+    public required Oordeel Oordeel { get; init; }
+
+    public required DateTime VastgesteldOp { get; init; }
+
+    public required MedewerkerId VastgesteldDoor { get; init; }
+
+    /// <summary>The ids of the medewerkers who took part, the one who recorded it among them.</summary>
+    public required List<Guid> Deelnemers { get; init; }
+
+    public DateTime? IngetrokkenOp { get; private set; }
+
+    public MedewerkerId? IngetrokkenDoor { get; private set; }
+
+    public string? IngetrokkenReden { get; private set; }
+
+    public static Veiligheidsbeoordeling Make(
+        VeiligheidsbeoordelingId id, MeldingId melding, Oordeel oordeel, IEnumerable<MedewerkerId> deelnemers,
+        MedewerkerId door, DateTime op) => new()
+        {
+            Id = id,
+            Melding = melding,
+            Oordeel = oordeel,
+            Deelnemers = [.. deelnemers.Select(d => d.Value).Append(door.Value).Distinct()],
+            VastgesteldDoor = door,
+            VastgesteldOp = op,
+        };
+
+    internal void Withdraw(string reden, MedewerkerId door, DateTime op)
+    {
+        IngetrokkenOp = op;
+        IngetrokkenDoor = door;
+        IngetrokkenReden = reden;
+    }
+}
+
+/// <summary>What the professionals found and decided.</summary>
+public sealed record Oordeel
+{
+    /// <summary>Code and version of the questionnaire, such as <c>veiligheidsbeoordeling-voorbeeld@1</c>.</summary>
+    public required string Vragenlijst { get; init; }
+
+    /// <summary>The answers as JSON: question to answer.</summary>
+    public required string Antwoorden { get; init; }
+
+    /// <summary>A code of the list veiligheidstaxatie.</summary>
+    public required string Taxatie { get; init; }
+
+    /// <summary>One of the four national options (CBS 84852NED).</summary>
+    public required string Besluit { get; init; }
+
+    /// <summary>The regional option beneath it.</summary>
+    public required string Regionaal { get; init; }
+
+    public required string Motivering { get; init; }
+
+    /// <summary>Who is responsible for the next step, in words.</summary>
+    public required string Verantwoordelijke { get; init; }
+}

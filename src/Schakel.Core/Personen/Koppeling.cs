@@ -1,0 +1,78 @@
+using Schakel.Core.Common;
+
+namespace Schakel.Core.Personen;
+
+public enum KoppelStatus
+{
+    Open,
+    Bevestigd,
+    Afgewezen,
+}
+
+/// <summary>A proposal of the radar that a described person is somebody already known, and what a worker decided.</summary>
+/// <remarks>The system never decides. A decision can be undone; the audit log keeps every turn.</remarks>
+public sealed class Koppeling : Toegang.IVanOrganisatie
+{
+    private Koppeling()
+    {
+    }
+
+    public required KoppelingId Id { get; init; }
+
+    public required OrganisatieId Organisatie { get; init; }
+
+    public required BetrokkeneId Betrokkene { get; init; }
+
+    /// <summary>The earlier description that looks alike.</summary>
+    public required BetrokkeneId Eerder { get; init; }
+
+    /// <summary>The person that the earlier description stands for.</summary>
+    public required PersoonId Persoon { get; init; }
+
+    public required bool Sterk { get; init; }
+
+    /// <summary>Why, as reason codes of the radar.</summary>
+    public required List<string> Redenen { get; init; }
+
+    public required DateTime VoorgesteldOp { get; init; }
+
+    public KoppelStatus Status { get; private set; }
+
+    public MedewerkerId? BeslistDoor { get; private set; }
+
+    public DateTime? BeslistOp { get; private set; }
+
+    public Guid Versie { get; private set; }
+
+    public static Koppeling Propose(
+        OrganisatieId organisatie, Betrokkene nieuw, Betrokkene eerder, bool sterk, IEnumerable<string> redenen, DateTime op) => new()
+        {
+            Id = KoppelingId.New(),
+            Organisatie = organisatie,
+            Betrokkene = nieuw.Id,
+            Eerder = eerder.Id,
+            Persoon = eerder.Persoon,
+            Sterk = sterk,
+            Redenen = [.. redenen],
+            VoorgesteldOp = op,
+            Versie = Guid.NewGuid(),
+        };
+
+    public void Decide(KoppelStatus status, MedewerkerId door, DateTime op)
+    {
+        Status = status;
+        BeslistDoor = door;
+        BeslistOp = op;
+        Versie = Guid.NewGuid();
+    }
+}
+
+/// <summary>A key under which a description can be found again; several per person, none of a secret address.</summary>
+public sealed class RadarSleutel
+{
+    public required OrganisatieId Organisatie { get; init; }
+
+    public required string Sleutel { get; init; }
+
+    public required BetrokkeneId Betrokkene { get; init; }
+}

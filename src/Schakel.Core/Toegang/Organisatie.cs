@@ -1,0 +1,60 @@
+using Schakel.Core.Common;
+
+namespace Schakel.Core.Toegang;
+
+public enum SoortOrganisatie
+{
+    VeiligThuis,
+    LokaalTeam,
+    GecertificeerdeInstelling,
+    Hulpverlening,
+    Overig,
+}
+
+/// <summary>An organisation in the register: one that works in this instance, or one that cases go to.</summary>
+public sealed class Organisatie
+{
+    private Organisatie()
+    {
+    }
+
+    public required OrganisatieId Id { get; init; }
+
+    /// <summary>Short and lasting, such as <c>VT07</c> (CBS) or <c>LT-HILVERSUM</c>; used on the command line.</summary>
+    public required string Code { get; init; }
+
+    public required string Naam { get; init; }
+
+    public required SoortOrganisatie Soort { get; init; }
+
+    /// <summary>CBS codes of the municipalities it works for.</summary>
+    public required List<string> Gemeenten { get; init; }
+
+    /// <summary>Whether its people sign in here; if not, Veilig Thuis records the written confirmation they send.</summary>
+    public required bool Aangesloten { get; init; }
+
+    /// <summary>How many people take part in a besluit at least.</summary>
+    public required int DeelnemersBesluit { get; init; }
+
+    public static Organisatie Register(
+        OrganisatieId id, string code, string naam, SoortOrganisatie soort, IEnumerable<string> gemeenten,
+        bool aangesloten, int deelnemersBesluit = 1) => new()
+        {
+            Id = id,
+            Code = code,
+            Naam = naam,
+            Soort = soort,
+            Gemeenten = [.. gemeenten],
+            Aangesloten = aangesloten,
+            DeelnemersBesluit = deelnemersBesluit,
+        };
+}
+
+public sealed class Team
+{
+    public required TeamId Id { get; init; }
+
+    public required OrganisatieId Organisatie { get; init; }
+
+    public required string Naam { get; init; }
+}

@@ -1,0 +1,136 @@
+using Schakel.Core.Common;
+
+namespace Schakel.Core.Werkvoorraad;
+
+/// <summary>What somebody must do; the words on the worklist follow from it.</summary>
+public enum SoortTaak
+{
+    /// <summary>Assess a melding: the veiligheidsbeoordeling.</summary>
+    Beoordelen,
+
+    /// <summary>A vervolgmelding came in on a running casus: its worker must look at once.</summary>
+    Vervolgmelding,
+
+    /// <summary>The besluit says overdracht and nobody was asked yet, or somebody refused.</summary>
+    OverdrachtAanbieden,
+
+    /// <summary>An offer waits for the other side; Veilig Thuis keeps zicht and reminds.</summary>
+    OverdrachtVolgen,
+
+    /// <summary>The receiving team asked something.</summary>
+    VraagBeantwoorden,
+
+    /// <summary>At the receiving side: accept or refuse.</summary>
+    OverdrachtBeslissen,
+
+    /// <summary>The besluit says that Veilig Thuis goes on itself.</summary>
+    Vervolgstappen,
+
+    /// <summary>Watch whether safety holds after the hand-over.</summary>
+    Monitoren,
+}
+
+/// <summary>A task with its clock: the worklist shows those that are open.</summary>
+/// <remarks>
+/// The start event is kept; <see cref="Uiterlijk"/> is worked out from it with the rule that is named, kept only so
+/// that a database can sort on it, and can be worked out again at any time.
+/// </remarks>
+public sealed class Taak : Toegang.IVanOrganisatie
+{
+    private Taak()
+    {
+    }
+
+    public required TaakId Id { get; init; }
+
+    /// <summary>On whose worklist it stands.</summary>
+    public required OrganisatieId Organisatie { get; init; }
+
+    public required SoortTaak Soort { get; init; }
+
+    /// <summary>Null at the receiving side, which does not see the casus of Veilig Thuis.</summary>
+    public CasusId? Casus { get; private set; }
+
+    public MeldingId? Melding { get; init; }
+
+    public OverdrachtId? Overdracht { get; init; }
+
+    public bool Spoed { get; private set; }
+
+    /// <summary>The event that started the clock.</summary>
+    public required DateTime Vanaf { get; init; }
+
+    /// <summary>The term of <c>data/termijnen.json</c>, or null when no term is known.</summary>
+    public string? Termijn { get; init; }
+
+    /// <summary>The last day in time, Amsterdam; null without a term.</summary>
+    public DateOnly? Uiterlijk { get; init; }
+
+    public TeamId? Team { get; private set; }
+
+    public MedewerkerId? Medewerker { get; private set; }
+
+    public DateTime? AfgedaanOp { get; private set; }
+
+    public MedewerkerId? AfgedaanDoor { get; private set; }
+
+    public Guid Versie { get; private set; }
+
+    public static Taak Start(TaakId id, OrganisatieId organisatie, SoortTaak soort, DateTime vanaf, Onderwerp over) => new()
+    {
+        Id = id,
+        Organisatie = organisatie,
+        Soort = soort,
+        Vanaf = vanaf,
+        Casus = over.Casus,
+        Melding = over.Melding,
+        Overdracht = over.Overdracht,
+        Spoed = over.Spoed,
+        Termijn = over.Termijn,
+        Uiterlijk = over.Uiterlijk,
+        Team = over.Team,
+        Medewerker = over.Medewerker,
+        Versie = Guid.NewGuid(),
+    };
+
+    public void Assign(TeamId? team, MedewerkerId? medewerker)
+    {
+        Team = team;
+        Medewerker = medewerker;
+        Versie = Guid.NewGuid();
+    }
+
+    public void Move(CasusId casus) => Casus = casus;
+
+    public void Hurry(bool spoed) => Spoed = spoed;
+
+    public void Finish(DateTime op, MedewerkerId? door)
+    {
+        if (AfgedaanOp is null)
+        {
+            AfgedaanOp = op;
+            AfgedaanDoor = door;
+            Versie = Guid.NewGuid();
+        }
+    }
+}
+
+/// <summary>What a task is about, and with which term and for whom it starts.</summary>
+public sealed record Onderwerp
+{
+    public CasusId? Casus { get; init; }
+
+    public MeldingId? Melding { get; init; }
+
+    public OverdrachtId? Overdracht { get; init; }
+
+    public bool Spoed { get; init; }
+
+    public string? Termijn { get; init; }
+
+    public DateOnly? Uiterlijk { get; init; }
+
+    public TeamId? Team { get; init; }
+
+    public MedewerkerId? Medewerker { get; init; }
+}
