@@ -7,23 +7,41 @@ namespace Schakel.Radar;
 /// </remarks>
 public static class Bsn
 {
-    /// <summary>The nine digits, or null when the text holds no eight or nine digits.</summary>
+    private const int Length = 9;
+
+    /// <summary>The nine digits, or null when the text is no number of eight or nine digits.</summary>
+    /// <remarks>
+    /// Spaces, dots and hyphens between the digits are how people group a number. Anything else means that it is
+    /// another thing (a phone number with a word, a case number), and digits picked from that would be invented.
+    /// </remarks>
     public static string? Normalise(string? text)
     {
-        if (text is null)
+        Span<char> digits = stackalloc char[Length];
+        var count = 0;
+        foreach (var c in text.AsSpan().Trim())
         {
-            return null;
+            if (c is ' ' or '\u00A0' or '.' or '-')
+            {
+                continue;
+            }
+
+            if (!char.IsAsciiDigit(c) || count == Length)
+            {
+                return null;
+            }
+
+            digits[count++] = c;
         }
 
-        var digits = string.Concat(text.Where(char.IsAsciiDigit));
-        return digits.Length switch
+        return count switch
         {
-            8 => "0" + digits,
-            9 => digits,
+            Length => digits.ToString(),
+            Length - 1 => string.Concat("0", digits[..count]),
             _ => null,
         };
     }
 
+    /// <summary>Whether the number can exist. That it can does not say that it is the right one.</summary>
     public static bool PassesElfproef(string? text)
     {
         var digits = Normalise(text);
@@ -39,5 +57,16 @@ public static class Bsn
         }
 
         return sum % 11 == 0;
+    }
+
+    /// <summary>The nine digits when they may identify somebody, otherwise null.</summary>
+    /// <remarks>
+    /// Nine zeroes satisfy the sum and nine nines do not, but both are what people type to get past a field;
+    /// neither may ever join two people.
+    /// </remarks>
+    public static string? Identifying(string? text)
+    {
+        var digits = Normalise(text);
+        return digits is "000000000" or "999999999" || !PassesElfproef(digits) ? null : digits;
     }
 }

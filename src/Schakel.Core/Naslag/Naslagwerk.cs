@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace Schakel.Core.Naslag;
+
+/// <summary>All reference data, read once at the start and never changed after.</summary>
+/// <remarks>Registered as a singleton. To change a list: change its file, with a source and a day, and restart.</remarks>
+public sealed class Naslagwerk
+{
+    private readonly FrozenDictionary<string, CodeLijst> _lijsten;
+
+    private Naslagwerk(NaslagBron bron)
+    {
+        _lijsten = CodeLijstLoader.Load(bron);
+        Gemeenten = Gemeenten.Load(bron);
+        Rechten = Rechten.Load(bron);
+        Vragenlijsten = VragenlijstLoader.Load(bron);
+        Besluiten = new Besluiten(Lijst(CodeLijsten.Besluit), Lijst(CodeLijsten.BesluitRegionaal));
+        Organisaties = Organisatieregister.Load(bron, Lijst(CodeLijsten.SoortOrganisatie), Gemeenten);
+    }
+
+    public Gemeenten Gemeenten { get; }
+
+    public Rechten Rechten { get; }
+
+    public Besluiten Besluiten { get; }
+
+    public Organisatieregister Organisaties { get; }
+
+    public IReadOnlyList<Vragenlijst> Vragenlijsten { get; }
+
+    public IEnumerable<CodeLijst> Lijsten => _lijsten.Values.OrderBy(l => l.Naam, StringComparer.Ordinal);
+
+    /// <summary>Reads and checks everything; a mistake anywhere stops the start.</summary>
+    /// <param name="dataDirectory">The folder <c>data</c>, in the repository or beside the program.</param>
+    /// <exception cref="NaslagException">A file is absent, unreadable or contradicts itself; names file and entry.</exception>
+    public static Naslagwerk Load(string dataDirectory) => new(new NaslagBron(dataDirectory));
+
+    /// <summary>A code list by its name.</summary>
+    /// <param name="naam">One of <see cref="CodeLijsten"/>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such list: a mistake of the caller.</exception>
+    public CodeLijst Lijst(string naam) => _lijsten[naam];
+
+    /// <summary>The newest questionnaire of this code that is in use on a day; null when there is none.</summary>
+    public Vragenlijst? Vragenlijst(string code, DateOnly op) =>
+        Vragenlijsten.Where(v => v.Code == code && v.Geldt(op)).MaxBy(v => v.Van);
+
+    /// <summary>A questionnaire of one version, also one that is no longer in use: old answers keep theirs.</summary>
+    public Vragenlijst? Vragenlijst(string code, string versie) =>
+        Vragenlijsten.FirstOrDefault(v => v.Code == code && v.Versie == versie);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace Schakel.Core.Naslag;
+
+/// <summary>What somebody may do, as <c>melding.assess</c>, described for the person who grants it.</summary>
+public sealed record RechtBeschrijving(string Naam, string Nl, string En)
+{
+    public string Omschrijving => Tekst.Pick(Nl, En);
+}
+
+/// <summary>A role and the rights that come with it.</summary>
+public sealed record RolBeschrijving(string Naam, Tekst Titel, Tekst Toelichting, IReadOnlyList<string> Rechten);
+
+/// <summary>Roles and their rights (<c>data/rechten.json</c>).</summary>
+public sealed class Rechten
+{
+    internal const string Bestand = "rechten.json";
+
+    private readonly FrozenDictionary<string, FrozenSet<string>> _byRol;
+
+    private Rechten(RechtenBestand bestand)
+    {
+        All = bestand.Rechten;
+        Rollen = bestand.Rollen;
+        _byRol = Rollen.ToFrozenDictionary(
+            rol => rol.Naam, rol => rol.Rechten.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<RechtBeschrijving> All { get; }
+
+    public IReadOnlyList<RolBeschrijving> Rollen { get; }
+
+    /// <summary>The rights of a role; none for a role that is not known, so that a typing error opens nothing.</summary>
+    public IReadOnlySet<string> Van(string rol) => _byRol.GetValueOrDefault(rol, FrozenSet<string>.Empty);
+
+    /// <summary>Reads the file and checks that every right of a role is described.</summary>
+    /// <exception cref="NaslagException">A name is used twice, or a role holds a right that is not described.</exception>
+    internal static Rechten Load(NaslagBron bron)
+    {
+        var bestand = bron.ReadJson<RechtenBestand>(Bestand);
+        Check.Head(Bestand, bestand);
+        Check.Distinct(Bestand, "right", bestand.Rechten.Select(r => r.Naam));
+        Check.Distinct(Bestand, "role", bestand.Rollen.Select(r => r.Naam));
+
+        var known = bestand.Rechten.Select(r => r.Naam).ToHashSet(StringComparer.Ordinal);
+        foreach (var rol in bestand.Rollen)
+        {
+            Check.Distinct(Bestand, $"role '{rol.Naam}', right", rol.Rechten);
+            Check.Known(Bestand, $"role '{rol.Naam}'", rol.Rechten, known, "rechten");
+        }
+
+        return new Rechten(bestand);
+    }
+
+    private sealed record RechtenBestand : Bronvermelding
+    {
+        public required IReadOnlyList<RechtBeschrijving> Rechten { get; init; }
+
+        public required IReadOnlyList<RolBeschrijving> Rollen { get; init; }
+    }
+}
