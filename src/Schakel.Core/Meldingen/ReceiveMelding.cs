@@ -1,6 +1,7 @@
 using Schakel.Core.Common;
 using Schakel.Core.Data;
 using Schakel.Core.Personen;
+using Schakel.Core.Termijnen;
 using Schakel.Core.Toegang;
 using Schakel.Core.Werkvoorraad;
 
@@ -10,7 +11,7 @@ namespace Schakel.Core.Meldingen;
 /// Use case: Veilig Thuis receives a melding, from the form or from a partner; the clock of the veiligheidsbeoordeling
 /// starts and Veilig Thuis holds zicht op veiligheid from now on.
 /// </summary>
-public sealed partial class ReceiveMelding(SchakelDb db, TimeProvider clock, Bekendheid bekendheid, Klok klok)
+public sealed partial class ReceiveMelding(SchakelDb db, TimeProvider clock, Bekendheid bekendheid, TermijnenRegister termijnen)
 {
     /// <summary>Saves the melding with its people and tells who may be known already.</summary>
     /// <remarks>A draft that was recorded before answers with the melding it became: a double click makes one melding.</remarks>
@@ -156,7 +157,7 @@ public sealed partial class ReceiveMelding(SchakelDb db, TimeProvider clock, Bek
             Casus = melding.Casus,
             Melding = melding.Id,
             Spoed = melding.Spoed,
-            Termijn = Klok.Veiligheidsbeoordeling,
-            Uiterlijk = klok.Uiterlijk(Klok.Veiligheidsbeoordeling, melding.OntvangenOp),
+            Termijn = TermijnSoort.Veiligheidsbeoordeling,
+            Uiterlijk = termijnen.Compute(TermijnSoort.Veiligheidsbeoordeling, melding.OntvangenOp).Value?.Uiterlijk,
         });
 }

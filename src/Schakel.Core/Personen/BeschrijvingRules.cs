@@ -36,7 +36,7 @@ internal sealed class IdentiteitRules : AbstractValidator<Identiteit>
         RuleFor(i => i.Geslacht).CodeOrNone(CodeLijsten.Geslacht, naslag, today, text);
         RuleFor(i => i.Geboortedatum).Must(d => d is null || DeelsBekendeDatum.TryParse(d, out _))
             .WithMessage(text["Deze geboortedatum bestaat niet. Laat een onbekend deel leeg."]);
-        RuleFor(i => i.Geboortedatum).Must(d => !DeelsBekendeDatum.TryParse(d, out var datum) || datum.Vroegst <= today)
+        RuleFor(i => i.Geboortedatum).Must(d => !DeelsBekendeDatum.TryParse(d, out var datum) || datum.Vroegst is not { } vroegst || vroegst <= today)
             .WithMessage(text["De geboortedatum ligt in de toekomst."]);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Schakel.Core.Common;
 using Schakel.Core.Toegang;
+using Schakel.Radar;
 
 namespace Schakel.Core.Personen;
 
@@ -99,7 +100,7 @@ internal sealed class RadarSleutelMapping : IEntityTypeConfiguration<RadarSleute
     public void Configure(EntityTypeBuilder<RadarSleutel> builder)
     {
         builder.HasKey(s => new { s.Organisatie, s.Sleutel, s.Betrokkene });
-        builder.Property(s => s.Sleutel).HasMaxLength(300);
+        builder.Property(s => s.Sleutel).HasMaxLength(Sleutel.MaximumLength);
         builder.HasOne<Betrokkene>().WithMany().HasForeignKey(s => s.Betrokkene).OnDelete(DeleteBehavior.Cascade);
     }
 }

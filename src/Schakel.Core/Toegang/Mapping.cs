@@ -10,6 +10,7 @@ internal sealed class OrganisatieMapping : IEntityTypeConfiguration<Organisatie>
         builder.Property(o => o.Id).ValueGeneratedNever();
         builder.Property(o => o.Code).HasMaxLength(40);
         builder.Property(o => o.Naam).HasMaxLength(200);
+        builder.Property(o => o.Soort).HasMaxLength(60);
         builder.HasIndex(o => o.Code).IsUnique();
     }
 }

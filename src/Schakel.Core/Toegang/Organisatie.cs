@@ -2,13 +2,11 @@ using Schakel.Core.Common;
 
 namespace Schakel.Core.Toegang;
 
-public enum SoortOrganisatie
+/// <summary>The kinds that rules name; the whole list is <c>data/codelijsten/soort-organisatie.json</c>.</summary>
+public static class SoortOrganisatie
 {
-    VeiligThuis,
-    LokaalTeam,
-    GecertificeerdeInstelling,
-    Hulpverlening,
-    Overig,
+    public const string VeiligThuis = "veilig-thuis";
+    public const string LokaalTeam = "lokaal-team";
 }
 
 /// <summary>An organisation in the register: one that works in this instance, or one that cases go to.</summary>
@@ -25,7 +23,8 @@ public sealed class Organisatie
 
     public required string Naam { get; init; }
 
-    public required SoortOrganisatie Soort { get; init; }
+    /// <summary>A code of the list soort-organisatie.</summary>
+    public required string Soort { get; init; }
 
     /// <summary>CBS codes of the municipalities it works for.</summary>
     public required List<string> Gemeenten { get; init; }
@@ -37,7 +36,7 @@ public sealed class Organisatie
     public required int DeelnemersBesluit { get; init; }
 
     public static Organisatie Register(
-        OrganisatieId id, string code, string naam, SoortOrganisatie soort, IEnumerable<string> gemeenten,
+        OrganisatieId id, string code, string naam, string soort, IEnumerable<string> gemeenten,
         bool aangesloten, int deelnemersBesluit = 1) => new()
         {
             Id = id,

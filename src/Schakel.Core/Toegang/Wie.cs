@@ -22,7 +22,8 @@ public sealed record Wie(MedewerkerId Medewerker, OrganisatieId Organisatie, str
 
     public string OrganisatieNaam { get; init; } = "";
 
-    public SoortOrganisatie Soort { get; init; } = SoortOrganisatie.VeiligThuis;
+    /// <summary>A code of the list soort-organisatie.</summary>
+    public string Soort { get; init; } = SoortOrganisatie.VeiligThuis;
 
     /// <summary><c>web</c>, <c>api</c>, <c>cli</c> or <c>taak</c>, with the network address if known.</summary>
     public string Herkomst { get; init; } = "web";

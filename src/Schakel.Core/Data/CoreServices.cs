@@ -1,0 +1,45 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Schakel.Core.Audit;
+using Schakel.Core.Naslag;
+using Schakel.Core.Personen;
+using Schakel.Core.Termijnen;
+
+namespace Schakel.Core.Data;
+
+/// <summary>Hands the rooms to the container: the web, the command line and the tests all start here.</summary>
+public static class CoreServices
+{
+    /// <param name="dataDirectory">The folder of reference data, <c>data/</c>.</param>
+    public static IServiceCollection AddSchakelCore(
+        this IServiceCollection services, Opslag opslag, AuditSleutel sleutel, string dataDirectory)
+    {
+        services.AddSingleton(opslag).AddSingleton(sleutel);
+        services.AddSingleton(_ => Naslagwerk.Load(dataDirectory));
+        services.AddSingleton(_ => TermijnenRegister.Load(dataDirectory));
+        services.AddSingleton(TimeProvider.System);
+        services.AddDbContext<SchakelDb>(opslag.Configure);
+        services.AddScoped<IRadar, Radarzoeker>();
+        services.AddScoped<AuditControle>();
+        foreach (var type in typeof(CoreServices).Assembly.GetTypes().Where(IsUseCase))
+        {
+            services.AddScoped(type);
+            foreach (var rules in type.GetNestedTypes().Where(t => t.IsAssignableTo(typeof(IValidator))))
+            {
+                services.AddScoped(rules);
+            }
+        }
+
+        return services;
+    }
+
+    // A use case is a sealed class with a Command and a HandleAsync; its helpers share its constructor's needs.
+    private static bool IsUseCase(Type type) =>
+        type is { IsClass: true, IsAbstract: false, IsPublic: true }
+        && (type.GetMethod("HandleAsync") is not null || type.IsDefined(typeof(PartOfUseCaseAttribute), inherit: false));
+}
+
+/// <summary>Marks a class that several use cases share, so that the container can make it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PartOfUseCaseAttribute : Attribute;

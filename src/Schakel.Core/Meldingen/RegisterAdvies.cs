@@ -1,0 +1,80 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using Schakel.Core.Common;
+using Schakel.Core.Data;
+using Schakel.Core.Naslag;
+using Schakel.Core.Toegang;
+
+namespace Schakel.Core.Meldingen;
+
+/// <summary>Use case: somebody asked for advice and got it; who was discussed is not recorded anywhere.</summary>
+public sealed class RegisterAdvies(SchakelDb db, TimeProvider clock)
+{
+    public sealed record Command(string Kanaal, DateTime OntvangenOp, AdviesId? VervolgOp, AdviesGegevens Gegevens)
+    {
+        /// <summary>Made by the form, so that a double click gives one advies.</summary>
+        public AdviesId Id { get; init; } = AdviesId.New();
+    }
+
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules(IStringLocalizer<Teksten> text, Naslagwerk naslag, TimeProvider clock)
+        {
+            var today = clock.Today();
+            RuleFor(c => c.Kanaal).Code(CodeLijsten.Kanaal, naslag, today, text["Kies hoe het contact binnenkwam."]);
+            RuleFor(c => c.OntvangenOp).Must(op => op <= clock.Now().AddMinutes(5))
+                .WithMessage(text["Het contact kan niet in de toekomst liggen."]);
+            RuleFor(c => c.Gegevens).SetValidator(new AdviesRules(text, naslag, today));
+        }
+    }
+
+    public async Task<Advies> HandleAsync(Command command, Wie wie, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await db.Adviezen.FindAsync([command.Id], ct) is { } earlier && earlier.Organisatie == wie.Organisatie)
+        {
+            return earlier;
+        }
+
+        var now = clock.Now();
+        var contact = new Contact
+        {
+            Id = ContactId.New(),
+            Organisatie = wie.Organisatie,
+            OntvangenOp = command.OntvangenOp,
+            Kanaal = command.Kanaal,
+            Door = wie.Door,
+        };
+        var nummer = await db.NextAsync(wie.Organisatie, "advies", Amsterdam.Day(now), ct);
+        var advies = Advies.Give(command.Id, nummer, contact, command.VervolgOp, command.Gegevens, wie.Medewerker);
+        db.AddRange(contact, advies);
+        db.Record(wie.Line("AdviesRegistered", $"advies/{advies.Id}", now));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return advies;
+    }
+}
+
+internal sealed class AdviesRules : AbstractValidator<AdviesGegevens>
+{
+    public AdviesRules(IStringLocalizer<Teksten> text, Naslagwerk naslag, DateOnly today)
+    {
+        RuleFor(g => g.Hoedanigheid).Code(CodeLijsten.Hoedanigheid, naslag, today, text["Kies wie er advies vraagt."]);
+        RuleFor(g => g.Aard).NotEmpty().WithMessage(text["Kies minstens één vorm van geweld of mishandeling."]);
+        RuleForEach(g => g.Aard).Code(CodeLijsten.Aard, naslag, today, text["Deze code is niet bekend. Kies uit de lijst."]);
+        RuleFor(g => g.Duur).CodeOrNone(CodeLijsten.Duur, naslag, today, text);
+        RuleFor(g => g.GegevenAdvies).NotEmpty().WithMessage(text["Kies welk advies u gaf."]);
+        RuleForEach(g => g.GegevenAdvies).Code(CodeLijsten.GegevenAdvies, naslag, today, text["Deze code is niet bekend. Kies uit de lijst."]);
+        RuleFor(g => g.Gemeente).Must(code => code is null || naslag.Gemeenten.Bestaat(code, today))
+            .WithMessage(text["Deze gemeente is niet bekend. Kies uit de lijst."]);
+        RuleFor(g => g.AdviesvragerNaam).Leesbaar(Grens.Naam, text);
+        RuleFor(g => g.AdviesvragerOrganisatie).Leesbaar(Grens.Naam, text);
+        RuleFor(g => g.AdviesvragerTelefoon).Leesbaar(40, text);
+        RuleFor(g => g).Must(g => MayLeaveDetails(g, naslag)).WithName(nameof(AdviesGegevens.AdviesvragerNaam))
+            .WithMessage(text["Leg geen gegevens van deze adviesvrager vast: zij zouden bekend maken over wie het advies gaat."]);
+    }
+
+    private static bool MayLeaveDetails(AdviesGegevens g, Naslagwerk naslag) =>
+        (g.AdviesvragerNaam ?? g.AdviesvragerOrganisatie ?? g.AdviesvragerTelefoon) is null
+        || naslag.Lijst(CodeLijsten.Hoedanigheid).Find(g.Hoedanigheid)?.Heeft("eigenGegevens") == true;
+}

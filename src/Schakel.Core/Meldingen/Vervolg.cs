@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Schakel.Core.Common;
+using Schakel.Core.Data;
+using Schakel.Core.Naslag;
+using Schakel.Core.Termijnen;
+using Schakel.Core.Toegang;
+using Schakel.Core.Werkvoorraad;
+
+namespace Schakel.Core.Meldingen;
+
+/// <summary>What follows from a besluit: the next task, the phase of the casus, and who holds zicht op veiligheid.</summary>
+[PartOfUseCase]
+public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister termijnen)
+{
+    public const string GeenVervolgstappen = "geen-vervolgstappen";
+    public const string Overdracht = "overdracht";
+
+    public async Task FollowAsync(Melding melding, Veiligheidsbeoordeling beoordeling, Wie wie, DateTime now, CancellationToken ct)
+    {
+        var casus = await db.Casussen.SingleAsync(c => c.Id == melding.Casus, ct);
+        var open = await db.Taken.Where(t => t.Casus == casus.Id && t.AfgedaanOp == null).ToListAsync(ct);
+        foreach (var taak in open.Where(t => t.Melding == melding.Id && t.Soort is SoortTaak.Beoordelen or SoortTaak.Vervolgmelding))
+        {
+            taak.Finish(now, wie.Door);
+        }
+
+        db.Add(Timeline.Line(
+            melding, SoortGebeurtenis.BesluitGenomen, wie, now, melding.Nummer, beoordeling.Oordeel.Besluit, beoordeling.Oordeel.Regionaal));
+        var besluit = beoordeling.Oordeel.Besluit;
+        if (besluit == GeenVervolgstappen)
+        {
+            await CloseIfDoneAsync(casus, open.Where(t => t.AfgedaanOp is null), wie, now, ct);
+            return;
+        }
+
+        db.Add(Next(melding, casus, beoordeling, now));
+        if (besluit != Overdracht)
+        {
+            await TakeBackAsync(casus, wie, now, ct);
+        }
+
+        casus.Enter(CasusFase.NaVeiligheidsbeoordeling);
+    }
+
+    private async Task CloseIfDoneAsync(Casus casus, IEnumerable<Taak> others, Wie wie, DateTime now, CancellationToken ct)
+    {
+        if (casus.Fase == CasusFase.Monitoring || others.Any())
+        {
+            casus.Touch();
+            return;
+        }
+
+        casus.Close(now);
+        if (await db.Zichten.SingleOrDefaultAsync(z => z.Casus == casus.Id && z.Tot == null, ct) is { } zicht)
+        {
+            zicht.End(now);
+        }
+
+        db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.CasusGesloten, wie, now));
+    }
+
+    /// <summary>Veilig Thuis goes on itself, so zicht op veiligheid comes back to it if somebody else held it.</summary>
+    private async Task TakeBackAsync(Casus casus, Wie wie, DateTime now, CancellationToken ct)
+    {
+        var zicht = await db.Zichten.SingleAsync(z => z.Casus == casus.Id && z.Tot == null, ct);
+        if (zicht.Organisatie != casus.Organisatie)
+        {
+            zicht.End(now);
+            db.Add(Zicht.Take(ZichtId.New(), casus.Id, casus.Organisatie, wie.Naam, now));
+            db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.ZichtOvergegaan, wie, now, gegevens: [wie.OrganisatieNaam, wie.Naam]));
+        }
+    }
+
+    private Taak Next(Melding melding, Casus casus, Veiligheidsbeoordeling beoordeling, DateTime now)
+    {
+        var toOthers = beoordeling.Oordeel.Besluit == Overdracht;
+        var termijn = naslag.Besluiten.Regionaal.Find(beoordeling.Oordeel.Regionaal)?.Kenmerk("dienst") switch
+        {
+            "onderzoek" => TermijnSoort.Onderzoek,
+            "voorwaarden-en-vervolg" => TermijnSoort.VoorwaardenEnVervolg,
+            _ => null,
+        };
+        return Taak.Start(
+            TaakId.New(), melding.Organisatie, toOthers ? SoortTaak.OverdrachtAanbieden : SoortTaak.Vervolgstappen, now, new Onderwerp
+            {
+                Casus = casus.Id,
+                Melding = melding.Id,
+                Spoed = melding.Spoed,
+                Termijn = termijn,
+                Uiterlijk = termijn is null ? null : termijnen.Compute(termijn, now).Value?.Uiterlijk,
+                Team = casus.Team,
+                Medewerker = casus.Behandelaar ?? beoordeling.VastgesteldDoor,
+            });
+    }
+}

@@ -1,0 +1,50 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Schakel.Core.Common;
+using Schakel.Core.Data;
+using Schakel.Core.Toegang;
+
+namespace Schakel.Core.Overdracht;
+
+/// <summary>
+/// Use case: the receiver accepts a case by name, and holds zicht op veiligheid from that moment; or Veilig Thuis
+/// records the written confirmation of a receiver that does not sign in here.
+/// </summary>
+public sealed class AcceptOverdracht(SchakelDb db, TimeProvider clock, Afronding afronding)
+{
+    /// <param name="Naam">Who watches over safety from now on.</param>
+    /// <param name="Bevestiging">For a receiver that is not connected: by whom, when and how it was confirmed.</param>
+    public sealed record Command(OverdrachtId Overdracht, string Naam, string? Bevestiging = null);
+
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules(IStringLocalizer<Teksten> text)
+        {
+            RuleFor(c => c.Naam).NotEmpty().WithMessage(text["Vul in wie er vanaf nu zicht op veiligheid heeft."]);
+            RuleFor(c => c.Naam).Leesbaar(Grens.Naam, text);
+            RuleFor(c => c.Bevestiging).Leesbaar(Grens.Toelichting, text);
+            RuleFor(c => c.Bevestiging).Must(b => b is null || !string.IsNullOrWhiteSpace(b))
+                .WithMessage(text["Vul in wie er schriftelijk bevestigde, wanneer en hoe."]);
+        }
+    }
+
+    public async Task<Outcome> HandleAsync(Command command, Wie wie, CancellationToken ct)
+    {
+        var aanbod = await db.Overdrachten.SingleAsync(o => o.Id == command.Overdracht, ct);
+        var connected = await db.Organisaties.Where(o => o.Id == aanbod.Naar).Select(o => o.Aangesloten).SingleAsync(ct);
+        if (wie.Organisatie != aanbod.Naar && connected)
+        {
+            return Outcome.Refused("Deze organisatie neemt zelf aan in Schakel; u kunt dat niet voor haar doen.");
+        }
+
+        if (wie.Organisatie != aanbod.Naar && command.Bevestiging is null)
+        {
+            return Outcome.Refused("Vul in wie er schriftelijk bevestigde, wanneer en hoe.");
+        }
+
+        var now = clock.Now();
+        var outcome = aanbod.Accept(command.Naam, command.Bevestiging, now);
+        return outcome.Succeeded ? await afronding.AcceptAsync(aanbod, command.Naam, wie, now, ct) : outcome;
+    }
+}

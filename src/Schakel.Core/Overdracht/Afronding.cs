@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using Schakel.Core.Audit;
+using Schakel.Core.Common;
+using Schakel.Core.Data;
+using Schakel.Core.Meldingen;
+using Schakel.Core.Toegang;
+using Schakel.Core.Werkvoorraad;
+
+namespace Schakel.Core.Overdracht;
+
+/// <summary>What follows when an offer is accepted, refused or withdrawn.</summary>
+[PartOfUseCase]
+public sealed class Afronding(SchakelDb db)
+{
+    private const string Raced = "Er is net iets met deze overdracht gebeurd. Bekijk de nieuwe stand.";
+
+    /// <summary>Zicht op veiligheid passes to the receiver in the same transaction as the acceptance.</summary>
+    public async Task<Outcome> AcceptAsync(OverdrachtAanbod aanbod, string naam, Wie wie, DateTime now, CancellationToken ct)
+    {
+        var casus = await db.Casussen.SingleAsync(c => c.Id == aanbod.Casus, ct);
+        var zicht = await db.Zichten.SingleAsync(z => z.Casus == casus.Id && z.Tot == null, ct);
+        var organisatie = await db.Organisaties.Where(o => o.Id == aanbod.Naar).Select(o => o.Naam).SingleAsync(ct);
+        zicht.End(now);
+        db.Add(Zicht.Take(ZichtId.New(), casus.Id, aanbod.Naar, naam, now));
+        var open = await FinishTasksAsync(aanbod, wie, now, ct);
+        Phase(aanbod, casus, open, now);
+        db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.OverdrachtAangenomen, wie, now, aanbod.Melding, aanbod.Id, [organisatie, naam]));
+        db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.ZichtOvergegaan, wie, now, aanbod.Melding, aanbod.Id, [organisatie, naam]));
+        return await SaveAsync("OverdrachtAccepted", aanbod, wie, now, ct);
+    }
+
+    /// <summary>The case is back with Veilig Thuis, which never lost zicht, and must be offered again.</summary>
+    public async Task<Outcome> ReturnAsync(
+        OverdrachtAanbod aanbod, SoortGebeurtenis soort, string actie, Wie wie, DateTime now, CancellationToken ct)
+    {
+        var casus = await db.Casussen.SingleAsync(c => c.Id == aanbod.Casus, ct);
+        var organisatie = await db.Organisaties.Where(o => o.Id == aanbod.Naar).Select(o => o.Naam).SingleAsync(ct);
+        await FinishTasksAsync(aanbod, wie, now, ct);
+        casus.Touch();
+        db.Add(Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.OverdrachtAanbieden, now, new Onderwerp
+        {
+            Casus = casus.Id,
+            Melding = aanbod.Melding,
+            Spoed = aanbod.Voorbeeld.Spoed,
+            Team = casus.Team,
+            Medewerker = casus.Behandelaar ?? aanbod.AangebodenDoor,
+        }));
+        db.Add(Timeline.Line(casus.Id, soort, wie, now, aanbod.Melding, aanbod.Id, [organisatie]));
+        return await SaveAsync(actie, aanbod, wie, now, ct);
+    }
+
+    /// <summary>One line in the chain of the actor, and one in that of the organisation whose case it is.</summary>
+    public async Task<Outcome> SaveAsync(string actie, OverdrachtAanbod aanbod, Wie wie, DateTime now, CancellationToken ct)
+    {
+        var line = wie.Line(actie, $"overdracht/{aanbod.Id}", now) with { Betreft = aanbod.Casus.ToString() };
+        db.Record(line);
+        foreach (var party in new[] { aanbod.Van, aanbod.Naar }.Where(party => party != wie.Organisatie))
+        {
+            db.Record(line with { Organisatie = party });
+        }
+
+        return await db.TrySaveAsync(Raced, ct);
+    }
+
+    private async Task<List<Taak>> FinishTasksAsync(OverdrachtAanbod aanbod, Wie wie, DateTime now, CancellationToken ct)
+    {
+        var open = await db.Taken.Where(
+            t => (t.Casus == aanbod.Casus || t.Overdracht == aanbod.Id) && t.AfgedaanOp == null).ToListAsync(ct);
+        foreach (var taak in open.Where(t => t.Overdracht == aanbod.Id))
+        {
+            taak.Finish(now, wie.Door);
+        }
+
+        return open;
+    }
+
+    private void Phase(OverdrachtAanbod aanbod, Casus casus, List<Taak> open, DateTime now)
+    {
+        var busy = open.Any(t => t.AfgedaanOp is null && t.Soort is SoortTaak.Beoordelen or SoortTaak.Vervolgstappen);
+        if (aanbod.Monitoren)
+        {
+            db.Add(Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.Monitoren, now, new Onderwerp
+            {
+                Casus = casus.Id,
+                Melding = aanbod.Melding,
+                Overdracht = aanbod.Id,
+                Team = casus.Team,
+                Medewerker = casus.Behandelaar,
+            }));
+        }
+
+        if (busy)
+        {
+            casus.Touch();
+        }
+        else if (aanbod.Monitoren)
+        {
+            casus.Enter(CasusFase.Monitoring);
+        }
+        else
+        {
+            casus.Close(now);
+            db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.CasusGesloten, Wie.System(aanbod.Van, "systeem:overdracht", "taak"), now));
+        }
+    }
+}

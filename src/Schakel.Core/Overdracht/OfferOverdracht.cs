@@ -1,0 +1,140 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Schakel.Core.Common;
+using Schakel.Core.Data;
+using Schakel.Core.Meldingen;
+using Schakel.Core.Naslag;
+using Schakel.Core.Toegang;
+using Schakel.Core.Werkvoorraad;
+
+namespace Schakel.Core.Overdracht;
+
+/// <summary>Use case: Veilig Thuis offers a case to another organisation, and keeps zicht op veiligheid meanwhile.</summary>
+public sealed class OfferOverdracht(SchakelDb db, TimeProvider clock, OverdrachtSchrijver schrijver)
+{
+    /// <param name="Gevraagd">What is asked, as codes of the list soort-overdracht-vraag; shown before acceptance.</param>
+    /// <param name="Toelichting">What is asked in words; shown after acceptance only.</param>
+    /// <param name="Teksten">Which statements go along.</param>
+    public sealed record Command(
+        MeldingId Melding, OrganisatieId Naar, IReadOnlyList<string> Gevraagd, string Toelichting,
+        IReadOnlyCollection<UitspraakId> Teksten, DateOnly ReactieVoor, bool Monitoren)
+    {
+        /// <summary>Made by the form, so that a double click gives one offer.</summary>
+        public OverdrachtId Id { get; init; } = OverdrachtId.New();
+    }
+
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules(IStringLocalizer<Teksten> text, Naslagwerk naslag, TimeProvider clock)
+        {
+            var today = clock.Today();
+            RuleFor(c => c.Naar).Must(naar => naar.Value != Guid.Empty).WithMessage(text["Kies aan wie u de casus aanbiedt."]);
+            RuleFor(c => c.Gevraagd).NotEmpty().WithMessage(text["Kies wat u van de ontvanger vraagt."]);
+            RuleForEach(c => c.Gevraagd).Code(CodeLijsten.SoortOverdrachtVraag, naslag, today, text["Deze code is niet bekend. Kies uit de lijst."]);
+            RuleFor(c => c.Toelichting).NotEmpty().WithMessage(text["Beschrijf wat de ontvanger moet weten en doen."]);
+            RuleFor(c => c.Toelichting).Leesbaar(Grens.Toelichting, text);
+            RuleFor(c => c.ReactieVoor).Must(d => d >= today && d <= today.AddMonths(1))
+                .WithMessage(text["Vraag een reactie tussen vandaag en een maand na vandaag."]);
+        }
+    }
+
+    public async Task<Outcome<OverdrachtAanbod>> HandleAsync(Command command, Wie wie, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await db.Overdrachten.FindAsync([command.Id], ct) is { } earlier && earlier.Van == wie.Organisatie)
+        {
+            return earlier;
+        }
+
+        var naar = await db.Organisaties.SingleOrDefaultAsync(o => o.Id == command.Naar, ct);
+        var stof = await schrijver.GatherAsync(command.Melding, command.Teksten, ct);
+        if (Refusal(command, naar, stof, wie) is { } refused)
+        {
+            return refused;
+        }
+
+        var casus = await db.Casussen.SingleAsync(c => c.Id == stof!.Melding.Casus, ct);
+        if (!casus.Loopt || await db.Overdrachten.AnyAsync(o => o.Casus == casus.Id && o.Status == OverdrachtStatus.Aangeboden, ct))
+        {
+            return Outcome.Refused("Deze casus is gesloten of wordt al aan iemand aangeboden.");
+        }
+
+        var now = clock.Now();
+        var nummer = await db.NextAsync(wie.Organisatie, "overdracht", Amsterdam.Day(now), ct);
+        var aanbod = OverdrachtAanbod.Offer(command.Id, nummer, Aanbieding(command, stof!, casus, wie), now);
+        await StartAsync(aanbod, casus, naar!, wie, now, ct);
+        var saved = await db.TrySaveAsync("Een collega heeft deze casus net gewijzigd. Bekijk de nieuwe stand en bied opnieuw aan.", ct);
+        if (!saved.Succeeded)
+        {
+            return saved;
+        }
+
+        await transaction.CommitAsync(ct);
+        return aanbod;
+    }
+
+    private static Outcome? Refusal(Command command, Organisatie? naar, OverdrachtSchrijver.Stof? stof, Wie wie)
+    {
+        if (naar is null || naar.Id == wie.Organisatie)
+        {
+            return Outcome.Refused("Kies een andere organisatie uit het register.");
+        }
+
+        if (stof is null)
+        {
+            return Outcome.Refused("Neem eerst een besluit over deze melding.");
+        }
+
+        var adressen = stof.Adressen.SelectMany(group => group).ToList();
+        if (Geheimen.Reveals(command.Toelichting, stof.Melder, adressen))
+        {
+            return Outcome.Refused("In uw toelichting staat de naam van een melder die onbekend moet blijven, of een geheim adres. Haal dat eruit.");
+        }
+
+        if (Geheimen.Reveals(stof.Besluit.Oordeel.Motivering, stof.Melder, adressen))
+        {
+            return Outcome.Refused("In de motivering van het besluit staat de naam van een melder die onbekend moet blijven, of een geheim adres. Trek het besluit in en leg het opnieuw vast zonder die woorden.");
+        }
+
+        return stof.Teksten.Any(t => Geheimen.Reveals($"{t.Tekst} {t.Locatie}", stof.Melder, adressen))
+            ? Outcome.Refused("In een van de gekozen teksten staat de naam van een melder die onbekend moet blijven, of een geheim adres. Stuur die tekst niet mee.")
+            : null;
+    }
+
+    private static Aanbieding Aanbieding(Command command, OverdrachtSchrijver.Stof stof, Casus casus, Wie wie) => new(
+        wie.Organisatie, command.Naar, casus.Id, stof.Melding.Id, new Voorbeeld
+        {
+            Aard = [.. stof.Melding.Aard],
+            Spoed = stof.Melding.Spoed,
+            Gemeente = stof.HeeftGeheimAdres ? null : stof.Melding.Gemeente,
+            AantalKinderen = stof.Melding.AantalKinderen,
+            Gevraagd = [.. command.Gevraagd],
+            ReactieVoor = command.ReactieVoor,
+        },
+        OverdrachtSchrijver.Write(stof, command.Toelichting).ToJson(), command.Monitoren, wie.Medewerker);
+
+    private async Task StartAsync(OverdrachtAanbod aanbod, Casus casus, Organisatie naar, Wie wie, DateTime now, CancellationToken ct)
+    {
+        var todo = await db.Taken.Where(
+            t => t.Casus == casus.Id && t.Soort == SoortTaak.OverdrachtAanbieden && t.AfgedaanOp == null).ToListAsync(ct);
+        todo.ForEach(taak => taak.Finish(now, wie.Door));
+        casus.Enter(CasusFase.NaVeiligheidsbeoordeling);
+        var about = new Onderwerp { Overdracht = aanbod.Id, Spoed = aanbod.Voorbeeld.Spoed, Uiterlijk = aanbod.Voorbeeld.ReactieVoor };
+        db.Add(aanbod);
+        db.Add(Taak.Start(TaakId.New(), wie.Organisatie, SoortTaak.OverdrachtVolgen, now, about with
+        {
+            Casus = casus.Id,
+            Melding = aanbod.Melding,
+            Team = casus.Team,
+            Medewerker = casus.Behandelaar ?? wie.Medewerker,
+        }));
+        if (naar.Aangesloten)
+        {
+            db.Add(Taak.Start(TaakId.New(), naar.Id, SoortTaak.OverdrachtBeslissen, now, about));
+        }
+
+        db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.OverdrachtAangeboden, wie, now, aanbod.Melding, aanbod.Id, [naar.Naam]));
+        db.Record(wie.Line("OverdrachtOffered", $"overdracht/{aanbod.Id}", now) with { Betreft = $"{casus.Id} {naar.Id}" });
+    }
+}

@@ -1,0 +1,88 @@
+using System.Net;
+using Schakel.Core.Toegang;
+
+namespace Schakel.Web.Access;
+
+/// <summary>
+/// Stands before every route: loads who acts and asks the right that the route bears. The fallback is no.
+/// </summary>
+internal static class Gate
+{
+    public const string SignInPath = "/inloggen";
+
+    public static IApplicationBuilder UseGate(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        var loader = context.RequestServices.GetRequiredService<WieLoader>();
+        if (await loader.LoadAsync(context.User, Herkomst(context), context.RequestAborted) is { } wie)
+        {
+            context.Features.Set(wie);
+            context.User = WieLoader.Principal(wie, context.User.Identity?.AuthenticationType ?? "schakel");
+        }
+
+        switch (Decide(context.GetEndpoint(), context.Features.Get<Wie>()))
+        {
+            case Answer.Open:
+                await next(context);
+                break;
+            case Answer.SignIn:
+                await SignInAsync(context);
+                break;
+            default:
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                break;
+        }
+    });
+
+    /// <summary>Who acts; throws when nobody does, since the gate lets nobody through to a page that asks.</summary>
+    public static Wie Wie(this HttpContext context) =>
+        context.Features.Get<Wie>() ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    private static Answer Decide(Endpoint? endpoint, Wie? wie)
+    {
+        var metadata = endpoint?.Metadata;
+        if (metadata?.GetMetadata<PublicAttribute>() is not null)
+        {
+            return Answer.Open;
+        }
+
+        if (wie is null)
+        {
+            return endpoint is null ? Answer.Absent : Answer.SignIn;
+        }
+
+        var open = metadata?.GetMetadata<AnyRoleAttribute>() is not null
+            || (metadata?.GetMetadata<RequiresAttribute>() is { } asked && asked.AnyOf.Any(wie.Mag));
+        return open ? Answer.Open : Answer.Absent;
+    }
+
+    private static async Task SignInAsync(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments("/api"))
+        {
+            context.Response.StatusCode = (int)HttpStatusCode.Unauthorized;
+            return;
+        }
+
+        var kept = context.RequestServices.GetService<IExpiredPost>();
+        var back = kept is not null && HttpMethods.IsPost(context.Request.Method)
+            ? await kept.KeepAsync(context)
+            : context.Request.Path + context.Request.QueryString;
+        context.Response.Redirect(QueryString.Create("terug", back).ToString().Insert(0, SignInPath));
+    }
+
+    private static string Herkomst(HttpContext context) => $"web {context.Connection.RemoteIpAddress}";
+
+    private enum Answer
+    {
+        Absent,
+        SignIn,
+        Open,
+    }
+}
+
+/// <summary>Keeps what somebody typed when their session had ended before they sent it.</summary>
+public interface IExpiredPost
+{
+    /// <summary>Keeps the form and returns the address to come back to after signing in.</summary>
+    Task<string> KeepAsync(HttpContext context);
+}
