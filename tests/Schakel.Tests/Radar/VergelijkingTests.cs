@@ -41,7 +41,7 @@ public sealed class VergelijkingTests
     public void Twins_at_one_address_are_never_sterk()
     {
         var bas = Child("Bas");
-        foreach (var bart in new[] { Child("Bart"), Child("Bart") with { Geslacht = null }, Child("B."), Child("Bas Jan") with { Voornamen = "Jan Bas" } })
+        foreach (var bart in new[] { Child("Bart"), Child("Bart") with { Geslacht = null }, Child("B."), Child("Jan Bas") })
         {
             var hit = Vergelijking.Of(bas, bart);
             hit.Sterkte.ShouldBe(Sterkte.Mogelijk);
@@ -229,7 +229,7 @@ public sealed class VergelijkingTests
         Saskia.ToString().ShouldBe(nameof(Persoonsbeschrijving));
     }
 
-    // Passes the elfproef, as the tests of Bsn would show.
+    // Passes the elfproef too.
     private const string OtherBsn = "999990020";
 
     private static Sterkte Judge(Persoonsbeschrijving a, Persoonsbeschrijving b) => Vergelijking.Of(a, b).Sterkte;
