@@ -44,6 +44,7 @@ public static class Bsn
     /// <summary>Whether the number can exist. That it can does not say that it is the right one.</summary>
     public static bool PassesElfproef(string? text)
     {
+        // Nine zeroes satisfy the sum, but are nobody's.
         var digits = Normalise(text);
         if (digits is null || digits == "000000000")
         {
@@ -61,12 +62,8 @@ public static class Bsn
 
     /// <summary>The nine digits when they may identify somebody, otherwise null.</summary>
     /// <remarks>
-    /// Nine zeroes satisfy the sum and nine nines do not, but both are what people type to get past a field;
-    /// neither may ever join two people.
+    /// What people type to get past a field (nine zeroes, nine nines, one to nine) does not pass, so it never joins two
+    /// people.
     /// </remarks>
-    public static string? Identifying(string? text)
-    {
-        var digits = Normalise(text);
-        return digits is "000000000" or "999999999" || !PassesElfproef(digits) ? null : digits;
-    }
+    public static string? Identifying(string? text) => PassesElfproef(text) ? Normalise(text) : null;
 }

@@ -26,13 +26,13 @@ public readonly record struct DeelsBekendeDatum
     public bool IsOnbekend => Jaar is null;
 
     /// <summary>The date when it is wholly known, otherwise null.</summary>
-    public DateOnly? AlsDatum => IsVolledig ? EersteDag : null;
+    public DateOnly? AlsDatum => IsVolledig ? Vroegst : null;
 
     /// <summary>The earliest day that it can be; null when the year is unknown.</summary>
-    public DateOnly? EersteDag => Jaar is { } year ? new DateOnly(year, Maand ?? 1, Dag ?? 1) : null;
+    public DateOnly? Vroegst => Jaar is { } year ? new DateOnly(year, Maand ?? 1, Dag ?? 1) : null;
 
     /// <summary>The latest day that it can be; null when the year is unknown.</summary>
-    public DateOnly? LaatsteDag => Jaar is { } year
+    public DateOnly? Laatst => Jaar is { } year
         ? new DateOnly(year, Maand ?? 12, Dag ?? DateTime.DaysInMonth(year, Maand ?? 12))
         : null;
 
@@ -74,12 +74,15 @@ public readonly record struct DeelsBekendeDatum
         return fout == Leesfout.Geen;
     }
 
+    /// <summary>As above, where the reason does not matter.</summary>
+    public static bool TryParse(string? text, out DeelsBekendeDatum datum) => TryParse(text, out datum, out _);
+
     /// <summary>The age in whole years on a day: the lowest and the highest that it can be.</summary>
     /// <returns>Null when the year is unknown or the person is surely not born yet on that day.</returns>
     /// <remarks>Somebody born on 29 February has their birthday on 1 March in other years.</remarks>
     public (int Minimum, int Maximum)? Leeftijd(DateOnly op)
     {
-        if (EersteDag is not { } earliest || LaatsteDag is not { } latest || earliest > op)
+        if (Vroegst is not { } earliest || Laatst is not { } latest || earliest > op)
         {
             return null;
         }
@@ -90,7 +93,7 @@ public readonly record struct DeelsBekendeDatum
     /// <summary>As people read it, in the current culture: "12 maart 1988", "maart 1988", "1988", "onbekend".</summary>
     public string Weergave(IStringLocalizer<Teksten> teksten)
     {
-        if (EersteDag is not { } day)
+        if (Vroegst is not { } day)
         {
             return teksten["onbekend"];
         }
