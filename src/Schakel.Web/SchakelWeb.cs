@@ -1,3 +1,6 @@
+using Schakel.Web.Access;
+using Schakel.Web.Components;
+
 namespace Schakel.Web;
 
 /// <summary>Builds the web application; the command line serves it and the tests start it on loopback.</summary>
@@ -11,10 +14,18 @@ public static class SchakelWeb
             ApplicationName = typeof(SchakelWeb).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Services.AddRazorPages();
+        builder.Services.AddSchakelComponents();
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseSchakelAssets();
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapLanguageSwitch();
         app.MapRazorPages();
         return app;
     }

@@ -1,0 +1,16 @@
+// Everything here only adds comfort: each page works without script.
+import { autosave } from "./autosave";
+import { counters } from "./counter";
+import { errorSummary } from "./errors";
+import { rows } from "./rows";
+import { selectAll } from "./select-all";
+import { shortcuts } from "./shortcuts";
+import { submitOnce } from "./submit-once";
+
+errorSummary();
+counters();
+submitOnce();
+autosave();
+selectAll();
+rows();
+shortcuts();
