@@ -62,7 +62,7 @@ public sealed class Casusplaats(SchakelDb db)
         target.Touch();
         melding.MoveTo(target.Id);
         await MoveTaskAsync(melding, target, ct);
-        db.Add(Taak.Start(TaakId.New(), melding.Organisatie, SoortTaak.Vervolgmelding, now, new Onderwerp
+        db.Add(Taak.Start(TaakId.New(), melding.Organisatie, SoortTaak.Vervolgmelding, now, new Aanleiding
         {
             Casus = target.Id,
             Melding = melding.Id,

@@ -152,12 +152,12 @@ public sealed partial class ReceiveMelding(SchakelDb db, TimeProvider clock, Bek
         }));
 
     private Taak StartTaak(Melding melding) => Taak.Start(
-        TaakId.New(), melding.Organisatie, SoortTaak.Beoordelen, melding.OntvangenOp, new Onderwerp
+        TaakId.New(), melding.Organisatie, SoortTaak.Beoordelen, melding.OntvangenOp, new Aanleiding
         {
             Casus = melding.Casus,
             Melding = melding.Id,
             Spoed = melding.Spoed,
             Termijn = TermijnSoort.Veiligheidsbeoordeling,
-            Uiterlijk = termijnen.Compute(TermijnSoort.Veiligheidsbeoordeling, melding.OntvangenOp).Value?.Uiterlijk,
+            Uiterlijk = termijnen.Compute(TermijnSoort.Veiligheidsbeoordeling, Amsterdam.Time(melding.OntvangenOp)).Value?.Uiterlijk,
         });
 }

@@ -81,13 +81,13 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
             _ => null,
         };
         return Taak.Start(
-            TaakId.New(), melding.Organisatie, toOthers ? SoortTaak.OverdrachtAanbieden : SoortTaak.Vervolgstappen, now, new Onderwerp
+            TaakId.New(), melding.Organisatie, toOthers ? SoortTaak.OverdrachtAanbieden : SoortTaak.Vervolgstappen, now, new Aanleiding
             {
                 Casus = casus.Id,
                 Melding = melding.Id,
                 Spoed = melding.Spoed,
                 Termijn = termijn,
-                Uiterlijk = termijn is null ? null : termijnen.Compute(termijn, now).Value?.Uiterlijk,
+                Uiterlijk = termijn is null ? null : termijnen.Compute(termijn, Amsterdam.Time(now)).Value?.Uiterlijk,
                 Team = casus.Team,
                 Medewerker = casus.Behandelaar ?? beoordeling.VastgesteldDoor,
             });

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
+using Schakel.Core.Overdracht;
 using Schakel.Core.Termijnen;
 using Schakel.Core.Toegang;
 using Schakel.Core.Werkvoorraad;
@@ -60,13 +61,13 @@ public sealed class WithdrawVeiligheidsbeoordeling(SchakelDb db, TimeProvider cl
 
         var others = await db.Meldingen.AnyAsync(m => m.Casus == casus.Id && m.Id != melding.Id && m.Beoordeeld, ct);
         casus.Enter(others ? CasusFase.NaVeiligheidsbeoordeling : CasusFase.Veiligheidsbeoordeling);
-        db.Add(Taak.Start(TaakId.New(), melding.Organisatie, SoortTaak.Beoordelen, melding.OntvangenOp, new Onderwerp
+        db.Add(Taak.Start(TaakId.New(), melding.Organisatie, SoortTaak.Beoordelen, melding.OntvangenOp, new Aanleiding
         {
             Casus = casus.Id,
             Melding = melding.Id,
             Spoed = melding.Spoed,
             Termijn = TermijnSoort.Veiligheidsbeoordeling,
-            Uiterlijk = termijnen.Compute(TermijnSoort.Veiligheidsbeoordeling, melding.OntvangenOp).Value?.Uiterlijk,
+            Uiterlijk = termijnen.Compute(TermijnSoort.Veiligheidsbeoordeling, Amsterdam.Time(melding.OntvangenOp)).Value?.Uiterlijk,
             Team = casus.Team,
             Medewerker = casus.Behandelaar,
         }));

@@ -37,7 +37,7 @@ public sealed class Afronding(SchakelDb db)
         var organisatie = await db.Organisaties.Where(o => o.Id == aanbod.Naar).Select(o => o.Naam).SingleAsync(ct);
         await FinishTasksAsync(aanbod, wie, now, ct);
         casus.Touch();
-        db.Add(Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.OverdrachtAanbieden, now, new Onderwerp
+        db.Add(Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.OverdrachtAanbieden, now, new Aanleiding
         {
             Casus = casus.Id,
             Melding = aanbod.Melding,
@@ -79,7 +79,7 @@ public sealed class Afronding(SchakelDb db)
         var busy = open.Any(t => t.AfgedaanOp is null && t.Soort is SoortTaak.Beoordelen or SoortTaak.Vervolgstappen);
         if (aanbod.Monitoren)
         {
-            db.Add(Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.Monitoren, now, new Onderwerp
+            db.Add(Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.Monitoren, now, new Aanleiding
             {
                 Casus = casus.Id,
                 Melding = aanbod.Melding,

@@ -50,7 +50,7 @@ public sealed class AskOverdrachtVraag(SchakelDb db, TimeProvider clock, Afrondi
             GesteldDoor = wie.Naam,
             GesteldOp = now,
         });
-        db.Add(Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.VraagBeantwoorden, now, new Onderwerp
+        db.Add(Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.VraagBeantwoorden, now, new Aanleiding
         {
             Casus = casus.Id,
             Melding = aanbod.Melding,

@@ -120,7 +120,7 @@ public sealed class OfferOverdracht(SchakelDb db, TimeProvider clock, Overdracht
             t => t.Casus == casus.Id && t.Soort == SoortTaak.OverdrachtAanbieden && t.AfgedaanOp == null).ToListAsync(ct);
         todo.ForEach(taak => taak.Finish(now, wie.Door));
         casus.Enter(CasusFase.NaVeiligheidsbeoordeling);
-        var about = new Onderwerp { Overdracht = aanbod.Id, Spoed = aanbod.Voorbeeld.Spoed, Uiterlijk = aanbod.Voorbeeld.ReactieVoor };
+        var about = new Aanleiding { Overdracht = aanbod.Id, Spoed = aanbod.Voorbeeld.Spoed, Uiterlijk = aanbod.Voorbeeld.ReactieVoor };
         db.Add(aanbod);
         db.Add(Taak.Start(TaakId.New(), wie.Organisatie, SoortTaak.OverdrachtVolgen, now, about with
         {

@@ -76,7 +76,7 @@ public sealed class Taak : Toegang.IVanOrganisatie
 
     public Guid Versie { get; private set; }
 
-    public static Taak Start(TaakId id, OrganisatieId organisatie, SoortTaak soort, DateTime vanaf, Onderwerp over) => new()
+    public static Taak Start(TaakId id, OrganisatieId organisatie, SoortTaak soort, DateTime vanaf, Aanleiding over) => new()
     {
         Id = id,
         Organisatie = organisatie,
@@ -116,7 +116,7 @@ public sealed class Taak : Toegang.IVanOrganisatie
 }
 
 /// <summary>What a task is about, and with which term and for whom it starts.</summary>
-public sealed record Onderwerp
+public sealed record Aanleiding
 {
     public CasusId? Casus { get; init; }
 
