@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Schakel.Tests.Architecture;
 
 /// <summary>The sources of Schakel, for the tests that read them.</summary>
-internal static class SourceTree
+public static class SourceTree
 {
     private static readonly Lazy<IReadOnlyList<SourceFile>> _tracked = new(ReadTracked);
 
@@ -49,7 +49,7 @@ internal static class SourceTree
 }
 
 /// <summary>A file of ours, by its path from the root.</summary>
-internal sealed record SourceFile(string Path, string Text)
+public sealed record SourceFile(string Path, string Text)
 {
     private readonly Lazy<SyntaxNode> _syntax = new(() => SourceTree.Parse(Text));
 
