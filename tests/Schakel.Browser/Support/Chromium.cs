@@ -43,7 +43,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         await using var context = await Browser.NewContextAsync(Options(address, screen, script));
         var guard = new Guard(context, address);
-        var visit = new Visit(await context.NewPageAsync(), () => NewTwinAsync(address, screen));
+        var visit = new Visit(await context.NewPageAsync(), script, () => NewTwinAsync(address, screen));
         try
         {
             await journey(visit);
