@@ -1,3 +1,0 @@
-namespace Schakel.Browser;
-
-internal static class Placeholder;

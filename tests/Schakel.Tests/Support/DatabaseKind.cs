@@ -1,0 +1,7 @@
+namespace Schakel.Tests.Support;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}

@@ -1,0 +1,49 @@
+using Npgsql;
+
+namespace Schakel.Tests.Support;
+
+/// <summary>One migrated PostgreSQL database; every test database is a copy of it.</summary>
+internal static class PostgresTemplate
+{
+    private const string Name = "schakel_template";
+
+    private static readonly Lazy<Task<PostgresServer>> _server = new(MakeAsync);
+
+    // A template is copied by one session at a time.
+    private static readonly SemaphoreSlim _oneAtATime = new(1);
+
+    public static async Task<TestDatabase> CopyAsync()
+    {
+        var server = await _server.Value;
+        var name = $"schakel_{Guid.NewGuid():N}";
+        await _oneAtATime.WaitAsync();
+        try
+        {
+            await ExecuteAsync(server, $"CREATE DATABASE {name} TEMPLATE {Name}");
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+
+        return new TestDatabase(DatabaseKind.Postgres, server.ConnectionString(name),
+            async () => await ExecuteAsync(server, $"DROP DATABASE {name} WITH (FORCE)"));
+    }
+
+    private static async Task<PostgresServer> MakeAsync()
+    {
+        var server = await PostgresServer.SharedAsync();
+        await ExecuteAsync(server, $"CREATE DATABASE {Name}");
+        await Template.MigrateAsync(DatabaseKind.Postgres, $"{server.ConnectionString(Name)};Pooling=False");
+        return server;
+    }
+
+    private static async Task ExecuteAsync(PostgresServer server, string sql)
+    {
+        await using var connection = new NpgsqlConnection($"{server.ConnectionString("postgres")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.Data.Sqlite;
+
+namespace Schakel.Tests.Support;
+
+/// <summary>One migrated SQLite file; every test database is a copy of it.</summary>
+internal static class SqliteTemplate
+{
+    private static readonly Lazy<Task<string>> _file = new(MakeAsync);
+
+    public static async Task<TestDatabase> CopyAsync()
+    {
+        var template = await _file.Value;
+        var copy = Path.Combine(Path.GetDirectoryName(template)!, $"{Guid.NewGuid():N}.db");
+        File.Copy(template, copy);
+        return new TestDatabase(DatabaseKind.Sqlite, Connection(copy), () =>
+        {
+            foreach (var file in new[] { copy, $"{copy}-wal", $"{copy}-shm" })
+            {
+                File.Delete(file);
+            }
+
+            return ValueTask.CompletedTask;
+        });
+    }
+
+    private static async Task<string> MakeAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("schakel-sqlite-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+
+        var file = Path.Combine(folder, "template.db");
+        await using var connection = new SqliteConnection($"{Connection(file)};Pooling=False");
+        await connection.OpenAsync();
+        await Template.MigrateAsync(DatabaseKind.Sqlite, $"{Connection(file)};Pooling=False");
+
+        // The copies copy one file: what the migrations wrote must not stay behind in the write-ahead log.
+        await using var checkpoint = connection.CreateCommand();
+        checkpoint.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await checkpoint.ExecuteNonQueryAsync();
+        return file;
+    }
+
+    private static string Connection(string file) => $"Data Source={file}";
+}

@@ -1,0 +1,7 @@
+namespace Schakel.Tests.Support;
+
+/// <summary>Brings a new, empty database to the newest version; the templates are made with it.</summary>
+internal static class Template
+{
+    public static Func<DatabaseKind, string, Task> MigrateAsync { get; set; } = (_, _) => Task.CompletedTask;
+}

@@ -1,0 +1,58 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Schakel.Tests.Support;
+
+/// <summary>An empty, migrated database of a test class's own, on the database that this run is about.</summary>
+/// <remarks>
+/// <c>SCHAKEL_TEST_DATABASE</c> says which: <c>sqlite</c> (default) or <c>postgres</c>. It is a copy of one
+/// template that is migrated once per test process, so that asking for another one is cheap.
+/// </remarks>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly Func<ValueTask> _remove;
+
+    internal TestDatabase(DatabaseKind kind, string connectionString, Func<ValueTask> remove)
+    {
+        Kind = kind;
+        ConnectionString = connectionString;
+        _remove = remove;
+    }
+
+    /// <summary>The database that this run is about.</summary>
+    public static DatabaseKind Current { get; } = Read(Environment.GetEnvironmentVariable("SCHAKEL_TEST_DATABASE"));
+
+    public DatabaseKind Kind { get; }
+
+    public string ConnectionString { get; }
+
+    /// <summary>Makes a database; <paramref name="kind"/> only for a test that is about the difference.</summary>
+    public static Task<TestDatabase> CreateAsync(DatabaseKind? kind = null) => (kind ?? Current) switch
+    {
+        DatabaseKind.Postgres => PostgresTemplate.CopyAsync(),
+        _ => SqliteTemplate.CopyAsync(),
+    };
+
+    public static DatabaseKind Read(string? setting) => setting switch
+    {
+        null or "" or "sqlite" => DatabaseKind.Sqlite,
+        "postgres" => DatabaseKind.Postgres,
+        _ => throw new InvalidOperationException($"SCHAKEL_TEST_DATABASE is '{setting}'; it may be sqlite or postgres."),
+    };
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Kind == DatabaseKind.Postgres)
+        {
+            await using var connection = new NpgsqlConnection(ConnectionString);
+            NpgsqlConnection.ClearPool(connection);
+        }
+        else
+        {
+            await using var connection = new SqliteConnection(ConnectionString);
+            SqliteConnection.ClearPool(connection);
+        }
+
+        await _remove();
+    }
+}
