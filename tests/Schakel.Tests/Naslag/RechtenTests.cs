@@ -1,4 +1,6 @@
+using System.Reflection;
 using Schakel.Core.Naslag;
+using Schakel.Core.Toegang;
 
 namespace Schakel.Tests.Naslag;
 
@@ -12,6 +14,12 @@ public sealed class RechtenTests
         Shipped.All.ShouldAllBe(r => r.Nl.Length > 0 && r.En.Length > 0);
         Shipped.All.Select(r => r.Naam).Except(Shipped.Rollen.SelectMany(r => r.Rechten)).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void The_rights_described_are_exactly_those_that_the_program_asks() =>
+        Shipped.All.Select(r => r.Naam).ShouldBe(
+            typeof(Recht).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!),
+            ignoreOrder: true);
 
     [Fact]
     public void A_right_that_is_not_described_is_refused()
