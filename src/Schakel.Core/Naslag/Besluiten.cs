@@ -21,5 +21,5 @@ public sealed class Besluiten(CodeLijst landelijk, CodeLijst regionaal)
     public Code? LandelijkVan(string regionaal) => Landelijk.Find(Regionaal.Find(regionaal)?.Groep);
 
     /// <summary>The code that tells the sender of the melding, as <c>VT-01-02</c>.</summary>
-    public string? TerugkoppelcodeVan(string landelijk) => Landelijk.Find(landelijk)?.Kenmerk("terugkoppelcode");
+    public string? TerugkoppelcodeVan(string landelijk) => Landelijk.Find(landelijk)?.Kenmerk(Kenmerk.Terugkoppelcode);
 }

@@ -51,11 +51,11 @@ internal static class CodeLijstLoader
     // A value that points into another list must find something there.
     private static void CheckReferences(Dictionary<string, CodeLijst> lists)
     {
-        CheckKenmerk(lists, CodeLijsten.Hoedanigheid, "functie", CodeLijsten.Functie);
-        CheckKenmerk(lists, CodeLijsten.Hoedanigheid, "sector", CodeLijsten.Sector);
-        CheckKenmerk(lists, CodeLijsten.Relatie, "omgekeerd", CodeLijsten.Relatie);
-        CheckKenmerk(lists, CodeLijsten.Besluit, "terugkoppelcode", CodeLijsten.Terugkoppelcode);
-        CheckKenmerk(lists, CodeLijsten.BesluitRegionaal, "ontvanger", CodeLijsten.SoortOrganisatie);
+        CheckKenmerk(lists, CodeLijsten.Hoedanigheid, Kenmerk.Functie, CodeLijsten.Functie);
+        CheckKenmerk(lists, CodeLijsten.Hoedanigheid, Kenmerk.Sector, CodeLijsten.Sector);
+        CheckKenmerk(lists, CodeLijsten.Relatie, Kenmerk.Omgekeerd, CodeLijsten.Relatie);
+        CheckKenmerk(lists, CodeLijsten.Besluit, Kenmerk.Terugkoppelcode, CodeLijsten.Terugkoppelcode);
+        CheckKenmerk(lists, CodeLijsten.BesluitRegionaal, Kenmerk.Ontvanger, CodeLijsten.SoortOrganisatie);
 
         foreach (var code in lists[CodeLijsten.BesluitRegionaal].Codes)
         {

@@ -18,6 +18,9 @@ public sealed class Naslagwerk
         Organisaties = Organisatieregister.Load(bron, Lijst(CodeLijsten.SoortOrganisatie), Gemeenten);
     }
 
+    /// <summary>The folder <c>data</c> that the build puts beside the program.</summary>
+    public static string ShippedDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "data");
+
     public Gemeenten Gemeenten { get; }
 
     public Rechten Rechten { get; }
@@ -31,7 +34,7 @@ public sealed class Naslagwerk
     public IEnumerable<CodeLijst> Lijsten => _lijsten.Values.OrderBy(l => l.Naam, StringComparer.Ordinal);
 
     /// <summary>Reads and checks everything; a mistake anywhere stops the start.</summary>
-    /// <param name="dataDirectory">The folder <c>data</c>, in the repository or beside the program.</param>
+    /// <param name="dataDirectory">The folder <c>data</c>, normally <see cref="ShippedDirectory"/>.</param>
     /// <exception cref="NaslagException">A file is absent, unreadable or contradicts itself; names file and entry.</exception>
     public static Naslagwerk Load(string dataDirectory) => new(new NaslagBron(dataDirectory));
 

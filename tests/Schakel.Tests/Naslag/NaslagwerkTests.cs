@@ -12,7 +12,7 @@ public sealed class NaslagwerkTests
 
     [Fact]
     public void The_data_beside_the_program_load_too() =>
-        Naslagwerk.Load(Path.Combine(AppContext.BaseDirectory, "data")).Lijsten.ShouldNotBeEmpty();
+        Naslagwerk.Load(Naslagwerk.ShippedDirectory).Lijsten.ShouldNotBeEmpty();
 
     [Fact]
     public void An_unknown_member_is_refused_with_file_and_line()

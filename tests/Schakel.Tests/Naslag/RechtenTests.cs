@@ -1,0 +1,55 @@
+using System.Reflection;
+using Schakel.Core.Naslag;
+using Schakel.Core.Toegang;
+
+namespace Schakel.Tests.Naslag;
+
+public sealed class RechtenTests
+{
+    private static Rechten Shipped => NaslagFixture.Shipped.Rechten;
+
+    [Fact]
+    public void Every_right_is_described_in_both_languages_and_held_by_somebody()
+    {
+        Shipped.All.ShouldAllBe(r => r.Nl.Length > 0 && r.En.Length > 0);
+        Shipped.All.Select(r => r.Naam).Except(Shipped.Rollen.SelectMany(r => r.Rechten)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_rights_described_are_exactly_those_that_the_program_asks() =>
+        Shipped.All.Select(r => r.Naam).ShouldBe(
+            typeof(Recht).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!),
+            ignoreOrder: true);
+
+    [Fact]
+    public void A_right_that_is_not_described_is_refused()
+    {
+        var error = Should.Throw<NaslagException>(() => NaslagFixture.LoadWith(
+            "rechten.json", json => json.Replace("        \"beheer.audit\"", "        \"beheer.alles\"", StringComparison.Ordinal)));
+
+        error.Message.ShouldBe("rechten.json: role 'beheerder': 'beheer.alles' does not stand in rechten.");
+    }
+
+    [Fact]
+    public void The_administrator_sees_nothing_of_clients() =>
+        Shipped.Van("beheerder").ShouldAllBe(recht => recht.StartsWith("beheer.", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_local_team_sees_only_what_is_offered_to_it() =>
+        Shipped.Van("medewerker-lokaal-team").Except(["werkvoorraad.view"])
+            .ShouldBe(
+                ["overdracht.receive-preview", "overdracht.decide", "overdracht.ask", "overdracht.view-document"],
+                ignoreOrder: true);
+
+    [Fact]
+    public void Nobody_both_offers_and_accepts_a_hand_over() =>
+        Shipped.Rollen.ShouldAllBe(r => !(r.Rechten.Contains("overdracht.offer") && r.Rechten.Contains("overdracht.decide")));
+
+    [Fact]
+    public void Only_who_must_act_on_it_opens_a_secret_address() =>
+        Shipped.Rollen.Where(r => r.Rechten.Contains("geheim-adres.view")).Select(r => r.Naam)
+            .ShouldBe(["medewerker-vt", "teamleider"]);
+
+    [Fact]
+    public void A_role_that_is_not_known_holds_no_right() => Shipped.Van("directeur").ShouldBeEmpty();
+}
