@@ -6,7 +6,8 @@ namespace Schakel.Core.Audit;
 /// <summary>Walks every chain and says where it is first broken.</summary>
 /// <remarks>
 /// Finds a line that was changed, removed, added or swapped, a chain whose end was cut off, and a chain without a
-/// head. What it cannot find is an end cut off together with its head by somebody who also holds the key.
+/// head. What it cannot find by itself is an end cut off together with its head set back: for that, keep the count of
+/// each daily check outside the database (ADR-0003).
 /// </remarks>
 public sealed class AuditControle(SchakelDb db, AuditSleutel sleutel)
 {

@@ -18,7 +18,7 @@ public sealed class Organisatie
 
     public required OrganisatieId Id { get; init; }
 
-    /// <summary>Short and lasting, such as <c>VT07</c> (CBS) or <c>LT-HILVERSUM</c>; used on the command line.</summary>
+    /// <summary>Short and lasting, such as <c>VT07</c> (CBS) or <c>lokaal-team-hilversum</c>; used on the command line.</summary>
     public required string Code { get; init; }
 
     public required string Naam { get; init; }
