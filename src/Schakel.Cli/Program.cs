@@ -1,4 +1,5 @@
-using System.CommandLine;
+using System.Text;
+using Schakel.Cli;
 
-var root = new RootCommand("Schakel: the command line for operators and analysts.");
-return await root.Parse(args).InvokeAsync();
+Console.OutputEncoding = Encoding.UTF8;
+return await SchakelCli.RunAsync(args, Console.Out, Console.Error);
