@@ -61,7 +61,7 @@ CREATE TABLE organisatie (
     id uuid NOT NULL,
     code character varying(40) NOT NULL,
     naam character varying(200) NOT NULL,
-    soort text NOT NULL,
+    soort character varying(60) NOT NULL,
     gemeenten text[] NOT NULL,
     aangesloten boolean NOT NULL,
     deelnemers_besluit integer NOT NULL,
@@ -281,7 +281,7 @@ CREATE TABLE koppeling (
 
 CREATE TABLE radar_sleutel (
     organisatie uuid NOT NULL,
-    sleutel character varying(300) NOT NULL,
+    sleutel character varying(64) NOT NULL,
     betrokkene uuid NOT NULL,
     CONSTRAINT pk_radar_sleutel PRIMARY KEY (organisatie, sleutel, betrokkene),
     CONSTRAINT fk_radar_sleutel_betrokkene FOREIGN KEY (betrokkene) REFERENCES betrokkene (id) ON DELETE CASCADE

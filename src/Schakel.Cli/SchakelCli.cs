@@ -40,7 +40,9 @@ internal static class SchakelCli
         var root = new RootCommand("Schakel: de opdrachtregel voor beheer en analyse.")
         {
             CommonOptions.Json,
+            ServeCommand.Build(),
             TermijnCommands.Build(),
+            AuditCommands.Build(),
         };
 
         foreach (var option in root.Options)

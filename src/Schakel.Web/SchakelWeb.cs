@@ -1,11 +1,20 @@
+using Microsoft.AspNetCore.DataProtection;
+using Schakel.Core.Audit;
+using Schakel.Core.Data;
+using Schakel.Core.Naslag;
 using Schakel.Web.Access;
 using Schakel.Web.Components;
+using Schakel.Web.Pages;
 
 namespace Schakel.Web;
 
 /// <summary>Builds the web application; the command line serves it and the tests start it on loopback.</summary>
 public static class SchakelWeb
 {
+    /// <remarks>
+    /// Read from configuration: <c>ConnectionStrings:Postgres</c> or <c>:Sqlite</c>, <c>Data</c> (the directory of keys and the
+    /// embedded database) and <c>Demo</c>.
+    /// </remarks>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -17,16 +26,36 @@ public static class SchakelWeb
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Services.AddRazorPages();
         builder.Services.AddSchakelComponents();
+        builder.Services.AddScoped<WieLoader>();
         configure?.Invoke(builder);
 
-        var app = builder.Build();
+        var data = Path.GetFullPath(builder.Configuration["Data"] ?? "var");
+        builder.Services.AddSchakelCore(Storage(builder.Configuration, data), AuditSleutel.LoadOrCreate(data), Naslagwerk.ShippedDirectory);
+        builder.Services.AddDataProtection().SetApplicationName("Schakel")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(data, "sleutels")));
+        builder.Services.AddSignIn(builder.Configuration);
+        builder.Services.AddMainNavigation();
+        return Use(builder.Build());
+    }
+
+    private static WebApplication Use(WebApplication app)
+    {
         app.UseSecurityHeaders();
         app.UseSchakelAssets();
         app.UseRequestLocalization();
+        app.UseErrorPages();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseGate();
         app.UseAntiforgery();
-        app.MapLanguageSwitch();
+        app.MapLanguageSwitch().WithMetadata(new PublicAttribute());
+        app.MapHealth();
         app.MapRazorPages();
         return app;
     }
+
+    private static Opslag Storage(ConfigurationManager configuration, string data) =>
+        configuration.GetConnectionString("Postgres") is { Length: > 0 } postgres ? Opslag.Postgres(postgres)
+        : configuration.GetConnectionString("Sqlite") is { Length: > 0 } sqlite ? Opslag.SqliteConnection(sqlite)
+        : Opslag.Embedded(data);
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Schakel.Core.Audit;
 using Schakel.Core.Naslag;
 using Schakel.Core.Personen;
@@ -18,7 +19,7 @@ public static class CoreServices
         services.AddSingleton(opslag).AddSingleton(sleutel);
         services.AddSingleton(_ => Naslagwerk.Load(dataDirectory));
         services.AddSingleton(_ => TermijnenRegister.Load(dataDirectory));
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddDbContext<SchakelDb>(opslag.Configure);
         services.AddScoped<IRadar, Radarzoeker>();
         services.AddScoped<AuditControle>();

@@ -19,9 +19,12 @@ public sealed record Opslag
     /// <summary>The embedded database <c>schakel.db</c> of a data directory.</summary>
     public static Opslag Embedded(string directory) => Sqlite(Path.Combine(directory, "schakel.db"));
 
-    public static Opslag Sqlite(string file) => new()
+    public static Opslag Sqlite(string file) => SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file }.ToString());
+
+    /// <summary>A connection string of somebody's own; foreign keys and the waiting time are ours.</summary>
+    public static Opslag SqliteConnection(string connection) => new()
     {
-        Connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 15 }.ToString(),
+        Connection = new SqliteConnectionStringBuilder(connection) { ForeignKeys = true, DefaultTimeout = 15 }.ToString(),
     };
 
     public static Opslag Postgres(string connection) => new() { IsPostgres = true, Connection = connection };
@@ -33,7 +36,7 @@ public sealed record Opslag
             : options.UseSqlite(Connection).AddInterceptors(DurableSqlite.Instance);
     }
 
-    public DbConnection Open() => IsPostgres ? new Npgsql.NpgsqlConnection(Connection) : new SqliteConnection(Connection);
+    public DbConnection Open() => IsPostgres ? new Npgsql.NpgsqlConnection(Connection) : new Microsoft.Data.Sqlite.SqliteConnection(Connection);
 }
 
 /// <summary>

@@ -9,8 +9,8 @@ internal static class LanguageSwitch
 {
     public const string Cookie = "taal";
 
-    public static void MapLanguageSwitch(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/taal/{taal:regex(^(nl|en)$)}", Choose).AllowAnonymous();
+    public static RouteHandlerBuilder MapLanguageSwitch(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/taal/{taal:regex(^(nl|en)$)}", Choose);
 
     private static RedirectHttpResult Choose(string taal, [FromForm] string? terug, HttpContext http)
     {

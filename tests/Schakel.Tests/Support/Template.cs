@@ -1,7 +1,11 @@
+using Schakel.Core.Data;
+
 namespace Schakel.Tests.Support;
 
 /// <summary>Brings a new, empty database to the newest version; the templates are made with it.</summary>
 internal static class Template
 {
-    public static Func<DatabaseKind, string, Task> MigrateAsync { get; set; } = (_, _) => Task.CompletedTask;
+    public static Func<DatabaseKind, string, Task> MigrateAsync { get; set; } =
+        (kind, connection) => Schema.MigrateAsync(
+            kind == DatabaseKind.Postgres ? Opslag.Postgres(connection) : Opslag.SqliteConnection(connection), CancellationToken.None);
 }

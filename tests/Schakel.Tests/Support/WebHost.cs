@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Schakel.Core.Data;
 using Schakel.Web;
 
 namespace Schakel.Tests.Support;
@@ -12,6 +13,7 @@ namespace Schakel.Tests.Support;
 public sealed class WebHost : IAsyncLifetime
 {
     private readonly List<HttpClient> _clients = [];
+    private readonly string _data = Directory.CreateTempSubdirectory("schakel-data-").FullName;
     private TestDatabase? _database;
     private WebApplication? _app;
 
@@ -50,6 +52,26 @@ public sealed class WebHost : IAsyncLifetime
         return client;
     }
 
+    /// <summary>Somebody at work, signed in through the page for it.</summary>
+    public async Task<HttpClient> SignInAsync(string gebruikersnaam, bool followRedirects = false)
+    {
+        var client = NewClient(followRedirects);
+        var page = await client.GetPageAsync("/inloggen");
+        using var answer = await client.Form(page).Forge("Gebruikersnaam", gebruikersnaam).SendAsync();
+        answer.StatusCode.ShouldBe(followRedirects ? HttpStatusCode.OK : HttpStatusCode.Found, $"sign in as {gebruikersnaam}");
+        return client;
+    }
+
+    /// <summary>Work on the database or with a use case, in a scope of its own.</summary>
+    public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task<T> WithDbAsync<T>(Func<SchakelDb, Task<T>> work) => WithAsync(work);
+
     public async ValueTask DisposeAsync()
     {
         _clients.ForEach(client => client.Dispose());
@@ -62,6 +84,8 @@ public sealed class WebHost : IAsyncLifetime
         {
             await _database.DisposeAsync();
         }
+
+        Directory.Delete(_data, recursive: true);
     }
 
     private void Configure(WebApplicationBuilder builder)
@@ -69,6 +93,8 @@ public sealed class WebHost : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection([
             new($"ConnectionStrings:{Database.Kind}", Database.ConnectionString),
+            new("Data", _data),
+            new("Demo", "true"),
         ]);
         builder.Logging.ClearProviders().AddProvider(Errors);
         builder.Services.AddSingleton<TimeProvider>(Clock);

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Schakel.Core.Data;
+using Schakel.Web;
+
+namespace Schakel.Cli.Commands;
+
+/// <summary><c>schakel serve</c>: brings the database to the newest version and serves the web application.</summary>
+internal static class ServeCommand
+{
+    private const string DefaultUrl = "http://127.0.0.1:5080";
+
+    public static Command Build()
+    {
+        var where = new DataOptions();
+        var urls = new Option<string>("--urls") { Description = "Het adres.", HelpName = "adres", DefaultValueFactory = _ => DefaultUrl };
+        var demo = new Option<bool>("--demo") { Description = "Open de demonstratie: inloggen met een rol, zonder wachtwoord." };
+        var command = new Command("serve", "Start de webtoepassing.") { urls, demo };
+        where.AddTo(command);
+        command.SetAction(async (call, ct) =>
+        {
+            Directory.CreateDirectory(call.GetRequiredValue(where.Data));
+            await Schema.MigrateAsync(where.Storage(call), ct);
+            await using var app = SchakelWeb.Build([], builder =>
+            {
+                builder.WebHost.UseUrls(call.GetRequiredValue(urls));
+                builder.Configuration.AddInMemoryCollection([
+                    new("Data", call.GetRequiredValue(where.Data)),
+                    new("Demo", call.GetValue(demo) ? "true" : "false"),
+                    new("ConnectionStrings:Postgres", call.GetValue(where.Postgres)),
+                ]);
+            });
+            await app.StartAsync(ct);
+            await call.InvocationConfiguration.Output.WriteLineAsync($"Schakel: {string.Join(' ', app.Urls)}".AsMemory(), ct);
+            await app.WaitForShutdownAsync(ct);
+            return 0;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Schakel.Web.Access;
+
+/// <summary>One page for everything that is not there for you, and one for a fault of ours.</summary>
+internal static class ErrorPages
+{
+    public const string NotFoundPath = "/niet-gevonden";
+    public const string FaultPath = "/storing";
+
+    public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = FaultPath });
+        return app.UseStatusCodePages(ShowAsync);
+    }
+
+    private static async Task ShowAsync(StatusCodeContext status)
+    {
+        var context = status.HttpContext;
+        var code = context.Response.StatusCode;
+        if (context.Request.Path.StartsWithSegments("/api"))
+        {
+            await Results.Problem(statusCode: code).ExecuteAsync(context);
+            return;
+        }
+
+        var path = code == StatusCodes.Status404NotFound ? NotFoundPath : FaultPath;
+        context.Request.Path = path;
+        context.Request.QueryString = QueryString.Empty;
+        context.Request.Method = HttpMethods.Get;
+        context.SetEndpoint(null);
+        context.Request.RouteValues.Clear();
+        await status.Next(context);
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using Schakel.Core.Audit;
+using Schakel.Core.Common;
+using Schakel.Core.Data;
+using Schakel.Core.Naslag;
+using Schakel.Web.Access;
+
+namespace Schakel.Web.Pages.Toegang;
+
+/// <summary>Signing in: by role in the demonstration.</summary>
+[Public]
+public sealed class InloggenModel(
+    SchakelDb db, Naslagwerk naslag, TimeProvider clock, IOptions<SchakelOptions> options, IStringLocalizer<Teksten> text) : PageModel
+{
+    public IReadOnlyList<Account> Accounts { get; private set; } = [];
+
+    /// <summary>Where to go after signing in; only ever a place of our own.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Terug { get; set; }
+
+    [BindProperty]
+    public string? Gebruikersnaam { get; set; }
+
+    public sealed record Account(string Gebruikersnaam, string Naam, string Functie, string Organisatie, string Uitleg);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!options.Value.Demo)
+        {
+            return NotFound();
+        }
+
+        await LoadAsync(ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!options.Value.Demo)
+        {
+            return NotFound();
+        }
+
+        var medewerker = await db.Medewerkers.AsNoTracking().SingleOrDefaultAsync(m => m.Gebruikersnaam == Gebruikersnaam && m.Actief, ct);
+        if (medewerker is null)
+        {
+            ModelState.AddModelError("", text["Dit account bestaat niet of is afgesloten. Kies een ander account."]);
+            await LoadAsync(ct);
+            return Page();
+        }
+
+        await HttpContext.SignInAsync(medewerker.Id);
+        db.Record(new AuditLine(
+            medewerker.Organisatie, medewerker.Id.ToString(), "SignedIn", $"medewerker/{medewerker.Id}", clock.Now()));
+        await db.SaveChangesAsync(ct);
+        return LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/");
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        var rollen = naslag.Rechten.Rollen.ToDictionary(r => r.Naam, r => r.Toelichting.ToString());
+        Accounts = [.. (await (
+            from medewerker in db.Medewerkers.AsNoTracking()
+            join organisatie in db.Organisaties.AsNoTracking() on medewerker.Organisatie equals organisatie.Id
+            where medewerker.Actief && medewerker.Gebruikersnaam.StartsWith("demo.")
+            orderby organisatie.Soort descending, organisatie.Naam, medewerker.Rol, medewerker.Naam
+            select new { medewerker, organisatie.Naam }).ToListAsync(ct))
+            .Select(m => new Account(
+                m.medewerker.Gebruikersnaam, m.medewerker.Naam, m.medewerker.Functie, m.Naam, rollen.GetValueOrDefault(m.medewerker.Rol, "")))];
+    }
+}
