@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Schakel.Cli.CommandLine;
 using Schakel.Cli.Commands;
+using Schakel.Core.Naslag;
 
 namespace Schakel.Cli;
 
@@ -27,7 +28,7 @@ internal static class SchakelCli
             return await call.InvokeAsync(
                 new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, ct);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or NaslagException)
         {
             // A file that is absent, closed to us or contradicts itself is input too; anything else is a bug and may show.
             await error.WriteLineAsync(e.Message.ReplaceLineEndings(" ").AsMemory(), ct);

@@ -18,7 +18,7 @@ public static class CoreServices
     {
         services.AddSingleton(opslag).AddSingleton(sleutel);
         services.AddSingleton(_ => Naslagwerk.Load(dataDirectory));
-        services.AddSingleton(_ => TermijnenRegister.Load(dataDirectory));
+        services.AddSingleton(_ => TermijnenRegister.Load(dataDirectory)).AddScoped<TermijnTekst>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContext<SchakelDb>(opslag.Configure);
         services.AddScoped<IRadar, Radarzoeker>();

@@ -1,4 +1,4 @@
-using Schakel.Core.Common;
+using Schakel.Core.Naslag;
 
 namespace Schakel.Core.Termijnen;
 
@@ -13,7 +13,7 @@ public enum Zekerheid
 }
 
 /// <summary>A clock of the work, with every version of its rule.</summary>
-public sealed record Termijn(string Soort, Tweetalig Omschrijving, IReadOnlyList<TermijnRegel> Regels)
+public sealed record Termijn(string Soort, Tekst Omschrijving, IReadOnlyList<TermijnRegel> Regels)
 {
     /// <summary>The version that holds on the day of the start event; null when none is known for that day.</summary>
     public TermijnRegel? On(DateOnly day) => Regels.FirstOrDefault(r => r.HoldsOn(day));
@@ -34,7 +34,7 @@ public sealed record TermijnRegel
     public required DateOnly? ZekerVanaf { get; init; }
 
     /// <summary>The event at which the clock starts.</summary>
-    public required Tweetalig Start { get; init; }
+    public required Tekst Start { get; init; }
 
     /// <summary>Null, with <see cref="UiterlijkOp"/>, when no length is known: none is invented.</summary>
     public required Duur? Duur { get; init; }
@@ -46,22 +46,22 @@ public sealed record TermijnRegel
     public required Toepassing AlgemeneTermijnenwet { get; init; }
 
     /// <summary>The rule in one sentence that a worker understands.</summary>
-    public required Tweetalig Regel { get; init; }
+    public required Tekst Regel { get; init; }
 
     public required string Bron { get; init; }
 
     public required Zekerheid Zekerheid { get; init; }
 
-    public required Tweetalig? Toelichting { get; init; }
+    public required Tekst? Toelichting { get; init; }
 
     public bool HoldsOn(DateOnly day) => (Van is null || day >= Van) && (Tot is null || day < Tot);
 
     /// <summary>What the reader must know when the term started before the text was seen to hold.</summary>
-    public Tweetalig? ReservationFor(DateOnly start) => start < ZekerVanaf ? Toelichting : null;
+    public Tekst? ReservationFor(DateOnly start) => start < ZekerVanaf ? Toelichting : null;
 }
 
 /// <summary>An extension, of the same unit as the term; <c>Maximum</c> is how often, null for each time again.</summary>
-public sealed record Verlenging(int Aantal, TermijnEenheid Eenheid, int? Maximum, Tweetalig Grond);
+public sealed record Verlenging(int Aantal, TermijnEenheid Eenheid, int? Maximum, Tekst Grond);
 
 /// <summary>Whether the Algemene termijnenwet moves the end, and why or why not.</summary>
-public sealed record Toepassing(bool Geldt, Tweetalig Grond);
+public sealed record Toepassing(bool Geldt, Tekst Grond);

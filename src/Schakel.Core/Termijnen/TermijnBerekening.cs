@@ -1,4 +1,5 @@
 using Schakel.Core.Common;
+using Schakel.Core.Naslag;
 
 namespace Schakel.Core.Termijnen;
 
@@ -19,7 +20,7 @@ public sealed record TermijnBerekening(
     public DateOnly StartDag => Amsterdam.Day(Vanaf);
 
     /// <summary>A caveat when the version that was applied is not certain for this start.</summary>
-    public Tweetalig? Voorbehoud => Regel.ReservationFor(StartDag);
+    public Tekst? Voorbehoud => Regel.ReservationFor(StartDag);
 
     /// <summary>Whether something that happened at this instant was still in time.</summary>
     public bool IsInTime(DateTimeOffset instant) =>

@@ -1,4 +1,4 @@
-using Schakel.Core.Common;
+using Schakel.Core.Naslag;
 
 namespace Schakel.Core.Termijnen;
 
@@ -9,10 +9,10 @@ public sealed record TermijnNorm(
     int Percentage,
     DateOnly? Van,
     DateOnly? Tot,
-    Tweetalig Omschrijving,
+    Tekst Omschrijving,
     string Bron,
     Zekerheid Zekerheid,
-    Tweetalig? Toelichting)
+    Tekst? Toelichting)
 {
     public bool HoldsOn(DateOnly day) => (Van is null || day >= Van) && (Tot is null || day < Tot);
 }
@@ -27,6 +27,6 @@ public sealed record NormStand(int OpTijd, int Totaal, TermijnNorm? Norm)
     public bool? Gehaald => Norm is null || Totaal == 0 ? null : 100L * OpTijd >= (long)Norm.Percentage * Totaal;
 }
 
-/// <summary>The two events of one running or finished clock, as the record holds them.</summary>
+/// <summary>The two events of one running or finished clock, in UTC as the record holds them.</summary>
 /// <remarks><c>Klaar</c> is when it was done; null while it is not.</remarks>
-public sealed record Tijdvak(DateTimeOffset Vanaf, DateTimeOffset? Klaar, int Verlengingen = 0);
+public sealed record Tijdvak(DateTime Vanaf, DateTime? Klaar, int Verlengingen = 0);

@@ -1,37 +1,27 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using Schakel.Core.Naslag;
 
 namespace Schakel.Core.Termijnen;
 
-/// <summary>Reads <c>termijnen.json</c> and <c>feestdagen.json</c>, strictly: what contradicts itself stops the start.</summary>
+/// <summary>Reads <c>termijnen.json</c> and <c>feestdagen.json</c>: what contradicts itself stops the start.</summary>
 internal static class TermijnenLoader
 {
-    private const string TermijnenFile = "termijnen.json";
-    private const string FeestdagenFile = "feestdagen.json";
+    private const string File = "termijnen.json";
 
-    private static readonly JsonSerializerOptions _strict = new(JsonSerializerOptions.Strict)
+    public static TermijnenRegister Load(NaslagBron bron)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
-    };
+        var termijnen = bron.ReadJson<TermijnenBestand>(File);
+        var feestdagen = bron.ReadJson<FeestdagenBestand>("feestdagen.json");
 
-    public static TermijnenRegister Load(string dataDirectory)
-    {
-        var termijnen = Read<TermijnenBestand>(dataDirectory, TermijnenFile);
-        var feestdagen = Read<FeestdagenBestand>(dataDirectory, FeestdagenFile);
-
+        Naslag.Check.Distinct(File, "termijn", termijnen.Termijnen.Select(t => t.Soort));
         foreach (var termijn in termijnen.Termijnen)
         {
             Check(termijn);
         }
 
-        Require(
-            termijnen.Termijnen.Select(t => t.Soort).Distinct(StringComparer.Ordinal).Count() == termijnen.Termijnen.Count,
-            TermijnenFile, "soort", "occurs twice");
         foreach (var norm in termijnen.Normen)
         {
-            Require(termijnen.Termijnen.Any(t => t.Soort == norm.Soort), TermijnenFile, norm.Soort, "has a norm but no term");
-            Require(norm.Percentage is >= 1 and <= 100, TermijnenFile, norm.Soort, "has a norm outside 1 to 100");
+            Require(termijnen.Termijnen.Any(t => t.Soort == norm.Soort), norm.Soort, "has a norm but no term.");
+            Require(norm.Percentage is >= 1 and <= 100, norm.Soort, "has a norm outside 1 to 100.");
         }
 
         return new TermijnenRegister(
@@ -42,58 +32,39 @@ internal static class TermijnenLoader
 
     private static void Check(Termijn termijn)
     {
-        var name = termijn.Soort;
-        Require(termijn.Regels.Count > 0, TermijnenFile, name, "has no rule");
+        Naslag.Check.Slug(File, termijn.Soort, termijn.Soort);
+        Require(termijn.Regels.Count > 0, termijn.Soort, "has no rule.");
         foreach (var (regel, next) in termijn.Regels.Zip(termijn.Regels.Skip(1)))
         {
-            Require(regel.Tot is not null && next.Van >= regel.Tot, TermijnenFile, name, "has versions that overlap");
+            Require(regel.Tot is not null && next.Van >= regel.Tot, termijn.Soort, "has versions that overlap.");
         }
 
         foreach (var regel in termijn.Regels)
         {
-            Check(regel, $"{name}, version {regel.Versie}");
+            Check(regel, $"{termijn.Soort}, version {regel.Versie}");
         }
     }
 
     private static void Check(TermijnRegel regel, string place)
     {
-        Require(regel.Tot is null || regel.Van is null || regel.Tot > regel.Van, TermijnenFile, place, "ends before it starts");
-        Require(regel.Duur is null || regel.UiterlijkOp is null, TermijnenFile, place, "has both a length and a fixed day");
-        Require(regel.Duur is null || regel.Duur.Aantal > 0, TermijnenFile, place, "has a length that is not positive");
+        Naslag.Check.Filled(File, place, regel.Versie, regel.Bron, regel.Regel.Nl, regel.Regel.En, regel.Start.Nl, regel.Start.En);
+        Naslag.Check.Period(File, place, regel.Van ?? DateOnly.MinValue, regel.Tot);
+        Require(regel.Duur is null || regel.UiterlijkOp is null, place, "has both a length and a fixed day.");
+        Require(regel.Duur is null || regel.Duur.Aantal > 0, place, "has a length that is not positive.");
         Require(
             !regel.AlgemeneTermijnenwet.Geldt || regel.Duur is { FallsOutsideTermijnenwet: false },
-            TermijnenFile, place, "cannot follow the Algemene termijnenwet: article 4 leaves it alone");
+            place, "cannot follow the Algemene termijnenwet: article 4 leaves it alone.");
         Require(
             regel.Verlenging is null || regel.Verlenging.Eenheid == regel.Duur?.Eenheid,
-            TermijnenFile, place, "has an extension of another unit than the term");
-        Require(
-            regel.ZekerVanaf is null || regel.Toelichting is not null,
-            TermijnenFile, place, "is not certain from its start and does not say why");
+            place, "has an extension of another unit than the term.");
+        Require(regel.ZekerVanaf is null || regel.Toelichting is not null, place, "is not certain from its start and does not say why.");
     }
 
-    private static void Require(bool holds, string file, string place, string fault)
+    private static void Require(bool holds, string place, string fault)
     {
         if (!holds)
         {
-            throw new InvalidDataException($"{file}: {place}: {fault}.");
-        }
-    }
-
-    private static T Read<T>(string dataDirectory, string file)
-        where T : class
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<T>(File.ReadAllText(Path.Combine(dataDirectory, file)), _strict)
-                ?? throw new InvalidDataException($"{file}: holds nothing.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InvalidDataException($"{file}: cannot be read from '{dataDirectory}'.", e);
-        }
-        catch (JsonException e)
-        {
-            throw new InvalidDataException($"{file}: line {e.LineNumber + 1}, {e.Path}: {e.Message}", e);
+            throw new NaslagException(File, place, fault);
         }
     }
 

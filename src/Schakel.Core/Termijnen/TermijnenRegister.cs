@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Schakel.Core.Common;
+using Schakel.Core.Naslag;
 
 namespace Schakel.Core.Termijnen;
 
@@ -37,8 +38,8 @@ public sealed class TermijnenRegister
 
     /// <summary>Reads and checks the data of this room.</summary>
     /// <param name="dataDirectory">The folder <c>data</c>, in the repository or beside the program.</param>
-    /// <exception cref="InvalidDataException">A file is absent or contradicts itself; names the file and the entry.</exception>
-    public static TermijnenRegister Load(string dataDirectory) => TermijnenLoader.Load(dataDirectory);
+    /// <exception cref="NaslagException">A file is absent or contradicts itself; names the file and the entry.</exception>
+    public static TermijnenRegister Load(string dataDirectory) => TermijnenLoader.Load(new NaslagBron(dataDirectory));
 
     public Termijn? Find(string soort) => _termijnen.GetValueOrDefault(soort);
 
@@ -71,9 +72,17 @@ public sealed class TermijnenRegister
             : Compute(soort, regel, vanaf, verlengingen);
     }
 
+    /// <summary>As above, for an instant from storage, which is always UTC.</summary>
+    public Outcome<TermijnBerekening> Compute(string soort, DateTime vanafUtc, int verlengingen = 0) =>
+        Compute(soort, Utc(vanafUtc), verlengingen);
+
     /// <summary>The term as it stands at a moment; null when it has no end that can be computed.</summary>
     public TermijnStand? Stand(string soort, DateTimeOffset vanaf, DateTimeOffset now, int verlengingen = 0) =>
         Compute(soort, vanaf, verlengingen).Value is { } termijn ? TermijnStand.At(termijn, now, Werkdagen) : null;
+
+    /// <summary>As above, for instants from storage, which are always UTC.</summary>
+    public TermijnStand? Stand(string soort, DateTime vanafUtc, DateTime nowUtc, int verlengingen = 0) =>
+        Stand(soort, Utc(vanafUtc), Utc(nowUtc), verlengingen);
 
     /// <summary>The norm of the field for a term on a day; null when there is none.</summary>
     public TermijnNorm? NormFor(string soort, DateOnly day) =>
@@ -84,24 +93,25 @@ public sealed class TermijnenRegister
     /// What is done counts, and so does what is not done and already late: leaving it open must not make the figure
     /// better. What is open and still in time does not count yet.
     /// </remarks>
-    public NormStand Measure(string soort, IEnumerable<Tijdvak> clocks, DateTimeOffset now)
+    public NormStand Measure(string soort, IEnumerable<Tijdvak> clocks, DateTime nowUtc)
     {
         var (inTime, total) = (0, 0);
         foreach (var clock in clocks)
         {
-            var done = clock.Klaar ?? now;
             if (Compute(soort, clock.Vanaf, clock.Verlengingen).Value is not { } termijn)
             {
                 continue;
             }
 
-            var isInTime = termijn.IsInTime(done);
+            var isInTime = termijn.IsInTime(Utc(clock.Klaar ?? nowUtc));
             total += clock.Klaar is not null || !isInTime ? 1 : 0;
             inTime += clock.Klaar is not null && isInTime ? 1 : 0;
         }
 
-        return new NormStand(inTime, total, NormFor(soort, Amsterdam.Day(now)));
+        return new NormStand(inTime, total, NormFor(soort, Amsterdam.Day(nowUtc)));
     }
+
+    private static DateTimeOffset Utc(DateTime utc) => new(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
 
     private static Outcome? Refusal(string soort, TermijnRegel regel, int verlengingen)
     {

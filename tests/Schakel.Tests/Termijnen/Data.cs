@@ -17,6 +17,9 @@ internal static class Data
     public static DateTimeOffset Instant(string text) =>
         DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
+    /// <summary>An instant as storage holds it.</summary>
+    public static DateTime Utc(string text) => Instant(text).UtcDateTime;
+
     public static DateTimeOffset Noon(DateOnly day) => new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
 
     /// <summary>The end of a term that must have one.</summary>

@@ -4,9 +4,9 @@ namespace Schakel.Tests.Termijnen;
 
 public sealed class TermijnNormTests
 {
-    private static readonly DateTimeOffset _received = Data.Instant("2025-04-17T16:00:00+02:00"); // until 28 April
-    private static readonly DateTimeOffset _inTime = Data.Instant("2025-04-28T17:00:00+02:00");
-    private static readonly DateTimeOffset _late = Data.Instant("2025-04-29T09:00:00+02:00");
+    private static readonly DateTime _received = Data.Utc("2025-04-17T16:00:00+02:00"); // until 28 April
+    private static readonly DateTime _inTime = Data.Utc("2025-04-28T17:00:00+02:00");
+    private static readonly DateTime _late = Data.Utc("2025-04-29T09:00:00+02:00");
 
     [Fact]
     public void What_is_done_counts_as_in_time_or_late()
@@ -45,6 +45,6 @@ public sealed class TermijnNormTests
         new NormStand(inTime, total, norm).Gehaald.ShouldBe(met);
     }
 
-    private static NormStand Measure(DateTimeOffset now, params Tijdvak[] clocks) =>
+    private static NormStand Measure(DateTime now, params Tijdvak[] clocks) =>
         Data.Register.Measure(TermijnSoort.Veiligheidsbeoordeling, clocks, now);
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Core.Termijnen;
 
@@ -8,6 +6,8 @@ namespace Schakel.Tests.Termijnen;
 
 public sealed class TermijnTekstTests : IDisposable
 {
+    private static readonly JsonTeksten _texts = JsonTeksten.Load(Data.Folder);
+
     private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
 
     public void Dispose() => CultureInfo.CurrentUICulture = _before;
@@ -37,15 +37,14 @@ public sealed class TermijnTekstTests : IDisposable
     [Fact]
     public void The_rule_and_every_holiday_have_an_English_text()
     {
-        var text = new Texts("en-GB");
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
         foreach (var feestdag in Data.Register.Feestdagen.In(2013).Concat(Data.Register.Feestdagen.In(2025)))
         {
-            text[feestdag.Naam].ResourceNotFound.ShouldBeFalse(feestdag.Naam);
+            _texts[feestdag.Naam].ResourceNotFound.ShouldBeFalse(feestdag.Naam);
         }
 
-        Data.End("onderzoek", "2025-02-15T10:00:00+01:00").Regel.Regel.For(CultureInfo.GetCultureInfo("en-GB"))
-            .ShouldStartWith("Ten weeks");
+        Data.End("onderzoek", "2025-02-15T10:00:00+01:00").Regel.Regel.ToString().ShouldStartWith("Ten weeks");
     }
 
     [Theory]
@@ -58,36 +57,14 @@ public sealed class TermijnTekstTests : IDisposable
     {
         var refusal = Data.Register.Compute(soort, Data.Instant("2025-02-15T10:00:00+01:00"), verlengingen).Result.Refusal;
 
-        new Texts("en-GB")[refusal.ShouldNotBeNull()].ResourceNotFound.ShouldBeFalse(refusal);
+        _texts.English.ShouldContainKey(refusal.ShouldNotBeNull());
     }
 
     private static string[] Phrases(string culture, string soort, string now)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
         var stand = Data.Register.Stand(soort, Data.Instant("2025-04-17T16:00:00+02:00"), Data.Instant(now)).ShouldNotBeNull();
-        var text = new TermijnTekst(new Texts(culture));
+        var text = new TermijnTekst(_texts);
         return [text.Voortgang(stand), text.Uiterlijk(stand), text.Rest(stand)];
-    }
-
-    /// <summary>The texts of this room only, straight from their file.</summary>
-    private sealed class Texts(string culture) : IStringLocalizer<Teksten>
-    {
-        private readonly Dictionary<string, string> _english = JsonSerializer.Deserialize<Dictionary<string, string>>(
-            File.ReadAllText(Path.Combine(Data.Folder, "teksten", "en", "termijnen.json")))!;
-
-        public LocalizedString this[string name] => this[name, []];
-
-        public LocalizedString this[string name, params object[] arguments]
-        {
-            get
-            {
-                var known = _english.TryGetValue(name, out var english);
-                var format = culture.StartsWith("en", StringComparison.Ordinal) && known ? english! : name;
-                return new LocalizedString(name, arguments is [] ? format : string.Format(CultureInfo.GetCultureInfo(culture), format, arguments), !known);
-            }
-        }
-
-        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
-            _english.Select(pair => new LocalizedString(pair.Key, pair.Value));
     }
 }

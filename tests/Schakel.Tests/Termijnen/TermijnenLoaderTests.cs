@@ -1,3 +1,4 @@
+using Schakel.Core.Naslag;
 using Schakel.Core.Termijnen;
 
 namespace Schakel.Tests.Termijnen;
@@ -39,7 +40,7 @@ public sealed class TermijnenLoaderTests : IDisposable
     public void Every_rule_and_every_norm_is_in_both_languages() =>
         Data.Register.Termijnen.SelectMany(t => t.Regels.SelectMany(r =>
                 new[] { t.Omschrijving, r.Start, r.Regel, r.Toelichting, r.AlgemeneTermijnenwet.Grond, r.Verlenging?.Grond }))
-            .OfType<Schakel.Core.Common.Tweetalig>()
+            .OfType<Tekst>()
             .ShouldAllBe(t => t.Nl.Length > 3 && t.En.Length > 3 && t.Nl != t.En);
 
     [Theory]
@@ -51,8 +52,8 @@ public sealed class TermijnenLoaderTests : IDisposable
     [InlineData("\"soort\": \"huisverbod-max\"", "\"soort\": \"huisverbod\"", "occurs twice")]
     [InlineData("\"percentage\": 90", "\"percentage\": 190", "outside 1 to 100")]
     [InlineData("\"soort\": \"onderzoek\", \"percentage\"", "\"soort\": \"anders\", \"percentage\"", "no term")]
-    [InlineData("\"eenheid\": \"uren\"", "\"eenheid\": \"minuten\"", "line")]
-    [InlineData("\"uiterlijkOp\": null", "\"uiterlijk\": null", "line")]
+    [InlineData("\"eenheid\": \"uren\"", "\"eenheid\": \"minuten\"", "line ")]
+    [InlineData("\"uiterlijkOp\": null", "\"uiterlijk\": null", "line ")]
     [InlineData("\"duur\": { \"aantal\": 24, \"eenheid\": \"uren\" },\n          \"uiterlijkOp\": null", "\"duur\": { \"aantal\": 24, \"eenheid\": \"uren\" },\n          \"uiterlijkOp\": { \"maand\": 1, \"dag\": 1 }", "both a length and a fixed day")]
     public void A_contradiction_in_the_data_is_named(string right, string wrong, string fault)
     {
@@ -61,7 +62,7 @@ public sealed class TermijnenLoaderTests : IDisposable
         text.ShouldContain(right);
         File.WriteAllText(file, ReplaceFirst(text, right, wrong));
 
-        Should.Throw<InvalidDataException>(() => TermijnenRegister.Load(_folder)).Message
+        Should.Throw<NaslagException>(() => TermijnenRegister.Load(_folder)).Message
             .ShouldSatisfyAllConditions(m => m.ShouldStartWith("termijnen.json"), m => m.ShouldContain(fault));
     }
 
@@ -71,7 +72,7 @@ public sealed class TermijnenLoaderTests : IDisposable
         var file = Path.Combine(Copy(), "feestdagen.json");
         File.WriteAllText(file, File.ReadAllText(file).Replace("[]", """[{ "dag": "2030-05-31", "naam": "Voorbeeld" }]""", StringComparison.Ordinal));
 
-        Should.Throw<InvalidDataException>(() => TermijnenRegister.Load(_folder)).Message.ShouldContain("feestdagen.json");
+        Should.Throw<NaslagException>(() => TermijnenRegister.Load(_folder)).Message.ShouldContain("feestdagen.json");
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class TermijnenLoaderTests : IDisposable
 
     [Fact]
     public void An_absent_file_is_named() =>
-        Should.Throw<InvalidDataException>(() => TermijnenRegister.Load(_folder)).Message.ShouldContain("termijnen.json: cannot be read");
+        Should.Throw<NaslagException>(() => TermijnenRegister.Load(_folder)).Message.ShouldContain("termijnen.json: file: cannot be read");
 
     private static string ReplaceFirst(string text, string right, string wrong) =>
         string.Concat(text.AsSpan(0, text.IndexOf(right, StringComparison.Ordinal)), wrong, text.AsSpan(text.IndexOf(right, StringComparison.Ordinal) + right.Length));

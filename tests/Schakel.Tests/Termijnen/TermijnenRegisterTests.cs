@@ -123,4 +123,14 @@ public sealed class TermijnenRegisterTests
     public void The_most_extensions_from_the_last_day_still_have_an_end() =>
         Data.Register.Compute("informeren", Data.Instant("2200-12-31T12:00:00+01:00"), TermijnenRegister.MostVerlengingen)
             .Succeeded.ShouldBeTrue();
+
+    [Fact]
+    public void An_instant_from_storage_is_UTC_whatever_it_says_of_itself()
+    {
+        var fromStorage = DateTime.SpecifyKind(new DateTime(2025, 4, 16, 22, 0, 0), DateTimeKind.Unspecified); // midnight in Amsterdam
+        var now = DateTime.SpecifyKind(new DateTime(2025, 4, 28, 22, 0, 0), DateTimeKind.Local);
+
+        Data.Register.Compute(TermijnSoort.Veiligheidsbeoordeling, fromStorage).Value!.Uiterlijk.ShouldBe(new DateOnly(2025, 4, 28));
+        Data.Register.Stand(TermijnSoort.Veiligheidsbeoordeling, fromStorage, now)!.Toon.ShouldBe(TermijnToon.TeLaat);
+    }
 }
