@@ -57,7 +57,7 @@ public sealed class TermijnTekstTests : IDisposable
     {
         var refusal = Data.Register.Compute(soort, Data.Instant("2025-02-15T10:00:00+01:00"), verlengingen).Result.Refusal;
 
-        _texts.English.ShouldContainKey(refusal.ShouldNotBeNull());
+        _texts.English.Keys.ShouldContain(refusal.ShouldNotBeNull());
     }
 
     private static string[] Phrases(string culture, string soort, string now)

@@ -48,7 +48,7 @@ public sealed class TermijnenLoaderTests : IDisposable
     [InlineData("\"aantal\": 5, \"eenheid\": \"werkdagen\"", "\"aantal\": 0, \"eenheid\": \"werkdagen\"", "not positive")]
     [InlineData("\"aantal\": 18, \"eenheid\": \"dagen\"", "\"aantal\": 18, \"eenheid\": \"weken\"", "another unit")]
     [InlineData("\"tot\": \"2017-05-11\"", "\"tot\": \"2018-05-11\"", "overlap")]
-    [InlineData("\"tot\": \"2017-05-11\"", "\"tot\": \"2014-05-11\"", "ends before it starts")]
+    [InlineData("\"tot\": \"2017-05-11\"", "\"tot\": \"2014-05-11\"", "not after it starts")]
     [InlineData("\"soort\": \"huisverbod-max\"", "\"soort\": \"huisverbod\"", "occurs twice")]
     [InlineData("\"percentage\": 90", "\"percentage\": 190", "outside 1 to 100")]
     [InlineData("\"soort\": \"onderzoek\", \"percentage\"", "\"soort\": \"anders\", \"percentage\"", "no term")]
