@@ -1,3 +1,4 @@
+using Schakel.Tests.Architecture;
 using Schakel.Tests.Support;
 
 namespace Schakel.Tests.Termijnen;
@@ -5,7 +6,7 @@ namespace Schakel.Tests.Termijnen;
 /// <summary>Asks <c>tests/oracle</c>, which counts in JavaScript on the days of the npm package date-holidays.</summary>
 internal static class Orakel
 {
-    private static readonly string _folder = Path.Combine(RepositoryRoot(), "tests", "oracle");
+    private static readonly string _folder = Path.Combine(SourceTree.Root, "tests", "oracle");
     private static readonly Lazy<Task> _installed = new(InstallAsync);
 
     /// <summary>What the package knows of the Dutch calendar, but does not call a public holiday (ADR-0008).</summary>
@@ -44,16 +45,5 @@ internal static class Orakel
         var run = await ExternalProgram.RunAsync(program, arguments, input, _folder, TestContext.Current.CancellationToken);
         run.ExitCode.ShouldBe(0, run.Error);
         return run.Output;
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "schakel.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not stand in the repository.");
-        }
-
-        return folder;
     }
 }
