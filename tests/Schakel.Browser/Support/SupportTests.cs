@@ -83,7 +83,7 @@ public sealed class SupportTests(Chromium chromium) : IAsyncLifetime
         });
         site.MapGet("/style.css", () => Results.Text(".pale { color: #bbb; background: #fff } .wide { width: 900px }", "text/css"));
         site.MapGet("/pixel.svg", () => Results.Text("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", "image/svg+xml"));
-        site.MapGet("/absent", () => Results.Content("<h1>Niet gevonden</h1>", "text/html", statusCode: 404));
+        site.MapGet("/absent", () => Results.Content("<link rel=\"icon\" href=\"/pixel.svg\"><h1>Niet gevonden</h1>", "text/html", statusCode: 404));
         return site;
     }
 }

@@ -6,6 +6,7 @@ namespace Schakel.Tests.Architecture;
 public sealed partial class DecisionRecordTests
 {
     private const string Folder = "docs/adr/";
+    private const string Index = Folder + "0000-lezen.md";
 
     [Fact]
     public void Decisions_are_numbered_and_indexed() =>
@@ -13,7 +14,7 @@ public sealed partial class DecisionRecordTests
 
     [Fact]
     public void The_rule_finds_what_is_wrong() => Faults([
-        new("docs/adr/README.md", "- [A decision](0001-a-decision.md)"),
+        new(Index, "- [A decision](0001-a-decision.md)"),
         new("docs/adr/0001-a-decision.md", "# 1. A decision"),
         new("docs/adr/0002-without-a-line.md", "# 0002 Without a line"),
         new("docs/adr/0002-twice.md", "# A title without its number"),
@@ -28,14 +29,14 @@ public sealed partial class DecisionRecordTests
 
     private static List<string> Faults(IReadOnlyList<SourceFile> files)
     {
-        var index = files.SingleOrDefault(file => file.Path == Folder + "README.md");
+        var index = files.Single(file => file.Path == Index);
         var records = files.Where(file => file != index).Select(file => (File: file, Name: FileName().Match(file.Path))).ToList();
         return
         [
             .. records.Where(r => !r.Name.Success).Select(r => $"{r.File} has no number"),
             .. records.Where(r => r.Name.Success && !HasTitle(r.File.Text, int.Parse(r.Name.Groups["number"].Value)))
                 .Select(r => $"{r.File} does not start with its number"),
-            .. records.Where(r => r.Name.Success && index?.Text.Contains(Path.GetFileName(r.File.Path), StringComparison.Ordinal) == false)
+            .. records.Where(r => r.Name.Success && !index.Text.Contains(Path.GetFileName(r.File.Path), StringComparison.Ordinal))
                 .Select(r => $"{r.File} is not in the index"),
             .. records.Where(r => r.Name.Success).GroupBy(r => r.Name.Groups["number"].Value).Where(g => g.Count() > 1)
                 .Select(g => $"{g.Key} is used twice"),

@@ -1,4 +1,5 @@
 using Npgsql;
+using Schakel.Core.Data;
 
 namespace Schakel.Tests.Support;
 
@@ -26,7 +27,7 @@ internal static class PostgresTemplate
             _oneAtATime.Release();
         }
 
-        return new TestDatabase(DatabaseKind.Postgres, server.ConnectionString(name),
+        return new TestDatabase(Opslag.Postgres(server.ConnectionString(name)),
             async () => await ExecuteAsync(server, $"DROP DATABASE {name} WITH (FORCE)"));
     }
 
@@ -34,7 +35,7 @@ internal static class PostgresTemplate
     {
         var server = await PostgresServer.SharedAsync();
         await ExecuteAsync(server, $"CREATE DATABASE {Name}");
-        await Template.MigrateAsync(DatabaseKind.Postgres, $"{server.ConnectionString(Name)};Pooling=False");
+        await Schema.MigrateAsync(Opslag.Postgres($"{server.ConnectionString(Name)};Pooling=False"), CancellationToken.None);
         return server;
     }
 

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using Schakel.Core.Data;
 
 namespace Schakel.Tests.Support;
 
@@ -12,7 +12,7 @@ internal static class SqliteTemplate
         var template = await _file.Value;
         var copy = Path.Combine(Path.GetDirectoryName(template)!, $"{Guid.NewGuid():N}.db");
         File.Copy(template, copy);
-        return new TestDatabase(DatabaseKind.Sqlite, Connection(copy), () =>
+        return new TestDatabase(Opslag.Sqlite(copy), () =>
         {
             foreach (var file in new[] { copy, $"{copy}-wal", $"{copy}-shm" })
             {
@@ -28,17 +28,15 @@ internal static class SqliteTemplate
         var folder = Directory.CreateTempSubdirectory("schakel-sqlite-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
 
-        var file = Path.Combine(folder, "template.db");
-        await using var connection = new SqliteConnection($"{Connection(file)};Pooling=False");
-        await connection.OpenAsync();
-        await Template.MigrateAsync(DatabaseKind.Sqlite, $"{Connection(file)};Pooling=False");
+        var template = Opslag.Sqlite(Path.Combine(folder, "template.db"));
+        await Schema.MigrateAsync(template, CancellationToken.None);
 
         // The copies copy one file: what the migrations wrote must not stay behind in the write-ahead log.
+        await using var connection = template.Open();
+        await connection.OpenAsync();
         await using var checkpoint = connection.CreateCommand();
         checkpoint.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         await checkpoint.ExecuteNonQueryAsync();
-        return file;
+        return connection.DataSource;
     }
-
-    private static string Connection(string file) => $"Data Source={file}";
 }

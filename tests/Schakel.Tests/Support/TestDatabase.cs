@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using Schakel.Core.Data;
 
 namespace Schakel.Tests.Support;
 
@@ -12,19 +13,16 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private readonly Func<ValueTask> _remove;
 
-    internal TestDatabase(DatabaseKind kind, string connectionString, Func<ValueTask> remove)
+    internal TestDatabase(Opslag opslag, Func<ValueTask> remove)
     {
-        Kind = kind;
-        ConnectionString = connectionString;
+        Opslag = opslag;
         _remove = remove;
     }
 
     /// <summary>The database that this run is about.</summary>
     public static DatabaseKind Current { get; } = Read(Environment.GetEnvironmentVariable("SCHAKEL_TEST_DATABASE"));
 
-    public DatabaseKind Kind { get; }
-
-    public string ConnectionString { get; }
+    public Opslag Opslag { get; }
 
     /// <summary>Makes a database; <paramref name="kind"/> only for a test that is about the difference.</summary>
     public static Task<TestDatabase> CreateAsync(DatabaseKind? kind = null) => (kind ?? Current) switch
@@ -42,15 +40,14 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Kind == DatabaseKind.Postgres)
+        await using var connection = Opslag.Open();
+        if (connection is NpgsqlConnection postgres)
         {
-            await using var connection = new NpgsqlConnection(ConnectionString);
-            NpgsqlConnection.ClearPool(connection);
+            NpgsqlConnection.ClearPool(postgres);
         }
         else
         {
-            await using var connection = new SqliteConnection(ConnectionString);
-            SqliteConnection.ClearPool(connection);
+            SqliteConnection.ClearPool((SqliteConnection)connection);
         }
 
         await _remove();

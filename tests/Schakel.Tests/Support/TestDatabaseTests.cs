@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
-using Npgsql;
+using Schakel.Core.Data;
 
 namespace Schakel.Tests.Support;
 
@@ -18,6 +18,17 @@ public sealed class TestDatabaseTests
         Should.Throw<InvalidOperationException>(() => TestDatabase.Read("oracle")).Message.ShouldContain("oracle");
 
     [Fact]
+    public async Task It_is_at_the_newest_version()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+
+        var ran = await Schema.MigrateAsync(database.Opslag, TestContext.Current.CancellationToken);
+
+        ran.ShouldBeEmpty();
+        database.Opslag.IsPostgres.ShouldBe(TestDatabase.Current == DatabaseKind.Postgres);
+    }
+
+    [Fact]
     public async Task Two_databases_do_not_see_each_other()
     {
         await using var one = await TestDatabase.CreateAsync();
@@ -26,14 +37,14 @@ public sealed class TestDatabaseTests
         await ExecuteAsync(one, "CREATE TABLE only_here (id int)");
 
         await ExecuteAsync(other, "CREATE TABLE only_here (id int)");
-        one.ConnectionString.ShouldNotBe(other.ConnectionString);
+        one.Opslag.ShouldNotBe(other.Opslag);
     }
 
     [Fact]
     public async Task A_file_is_gone_when_its_test_is_done()
     {
         var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
-        var file = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
+        var file = new SqliteConnectionStringBuilder(database.Opslag.Connection).DataSource;
         await ExecuteAsync(database, "CREATE TABLE here (id int)");
         File.Exists(file).ShouldBeTrue();
 
@@ -56,9 +67,7 @@ public sealed class TestDatabaseTests
 
     private static async Task ExecuteAsync(TestDatabase database, string sql)
     {
-        await using System.Data.Common.DbConnection connection = database.Kind == DatabaseKind.Postgres
-            ? new NpgsqlConnection(database.ConnectionString)
-            : new SqliteConnection(database.ConnectionString);
+        await using var connection = database.Opslag.Open();
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;

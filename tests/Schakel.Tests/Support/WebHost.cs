@@ -92,7 +92,7 @@ public sealed class WebHost : IAsyncLifetime
     {
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection([
-            new($"ConnectionStrings:{Database.Kind}", Database.ConnectionString),
+            new(Database.Opslag.IsPostgres ? "ConnectionStrings:Postgres" : "ConnectionStrings:Sqlite", Database.Opslag.Connection),
             new("Data", _data),
             new("Demo", "true"),
         ]);
