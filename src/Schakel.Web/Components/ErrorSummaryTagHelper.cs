@@ -32,9 +32,11 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Teksten> text, Icon i
         output.Attributes.SetAttribute("id", "fouten");
         output.Attributes.SetAttribute("data-error-summary", "true");
 
+        var wrong = state.Where(e => e.Value is { Errors.Count: > 0 })
+            .OrderBy(e => FieldOrder.Of(ViewContext.ViewData.ModelMetadata, e.Key), StringComparer.Ordinal);
         var hasFields = state.Any(e => e.Key.Length > 0 && e.Value is { Errors.Count: > 0 });
         var list = Html.Element("ul", "schakel-error-summary__list");
-        foreach (var (key, entry) in state.Where(e => e.Value is { Errors.Count: > 0 }))
+        foreach (var (key, entry) in wrong)
         {
             foreach (var error in entry!.Errors.Select(e => e.ErrorMessage).Distinct())
             {

@@ -24,6 +24,9 @@ public sealed class PaginationTagHelper(IStringLocalizer<Teksten> text) : TagHel
     /// <summary>The name in the query.</summary>
     public string Param { get; set; } = "pagina";
 
+    /// <summary>What is browsed, when a page has more than one list.</summary>
+    public string? Label { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         if (Pages <= 1)
@@ -35,7 +38,7 @@ public sealed class PaginationTagHelper(IStringLocalizer<Teksten> text) : TagHel
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "utrecht-pagination");
-        output.Attributes.SetAttribute("aria-label", text["Bladeren"].Value);
+        output.Attributes.SetAttribute("aria-label", Label ?? text["Bladeren"].Value);
         output.Content.AppendHtml(Relative(Page - 1, text["Vorige"], "prev"));
         var numbers = Html.Element("span", "schakel-pagination__pages");
         var last = 0;
