@@ -1,15 +1,15 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Schakel.Core.Common;
+using Schakel.Web.Access;
 
 namespace Schakel.Web.Pages;
 
 /// <summary>Every component in every state, to look at; part of the demonstration only.</summary>
-[AllowAnonymous]
+[Public]
 public sealed class ComponentenModel(
     IOptions<SchakelOptions> options, IStringLocalizer<Teksten> text, TimeProvider clock) : PageModel
 {

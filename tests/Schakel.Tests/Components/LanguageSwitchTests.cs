@@ -12,24 +12,24 @@ public sealed class LanguageSwitchTests(WebHost host) : IClassFixture<WebHost>
         var client = host.NewClient();
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en-GB");
 
-        (await client.GetPageAsync("/")).DocumentElement.GetAttribute("lang").ShouldBe("nl");
+        (await client.GetPageAsync("/componenten")).DocumentElement.GetAttribute("lang").ShouldBe("nl");
     }
 
     [Fact]
     public async Task The_choice_is_remembered_and_leads_back_to_the_page()
     {
         var client = host.NewClient();
-        using var response = await (await client.GetFormAsync("/?a=1", ".schakel-language")).SendAsync();
+        using var response = await (await client.GetFormAsync("/componenten?a=1", ".schakel-language")).SendAsync();
 
-        response.Headers.Location!.OriginalString.ShouldBe("/?a=1");
-        (await client.GetPageAsync("/")).DocumentElement.GetAttribute("lang").ShouldBe("en");
+        response.Headers.Location!.OriginalString.ShouldBe("/componenten?a=1");
+        (await client.GetPageAsync("/componenten")).DocumentElement.GetAttribute("lang").ShouldBe("en");
     }
 
     [Fact]
     public async Task An_address_elsewhere_leads_home()
     {
         var client = host.NewClient();
-        var form = await client.GetFormAsync("/", ".schakel-language");
+        var form = await client.GetFormAsync("/componenten", ".schakel-language");
         using var response = await form.Forge("terug", "//elders.example/").SendAsync();
 
         response.Headers.Location!.OriginalString.ShouldBe("/");
@@ -38,7 +38,7 @@ public sealed class LanguageSwitchTests(WebHost host) : IClassFixture<WebHost>
     [Fact]
     public async Task Without_the_token_of_the_form_nothing_happens()
     {
-        var form = await host.NewClient().GetFormAsync("/", ".schakel-language");
+        var form = await host.NewClient().GetFormAsync("/componenten", ".schakel-language");
         using var response = await form.Forge("__RequestVerificationToken", "x").SendAsync();
 
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
