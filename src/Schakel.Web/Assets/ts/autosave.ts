@@ -64,7 +64,11 @@ class Draft {
 
   private say(what: "saved" | "failed"): void {
     if (!this.status) return;
-    const time = new Date().toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
+    const time = new Date().toLocaleTimeString("nl-NL", {
+      hour: "2-digit",
+      minute: "2-digit",
+      timeZone: "Europe/Amsterdam",
+    });
     this.status.textContent = (this.status.dataset[what] ?? "").replace("{0}", time);
   }
 }
