@@ -62,7 +62,7 @@ internal sealed class Afhandeling(Boek boek, Gebeurlijst agenda, Toeval toeval, 
     {
         var regionaal = melding.Casus == melding.EigenCasus || dossier.Casus.Fase == CasusFase.Monitoring
             ? toeval.Kies(_besluiten)
-            : toeval.Kies(new (string, double)[] { ("einde-bemoeienis", 55), ("voorwaarden-en-vervolg", 45) });
+            : toeval.Kies(new (string, double)[] { ("overdracht-lokaal-team", 55), ("voorwaarden-en-vervolg", 33), ("einde-bemoeienis", 12) });
         var landelijk = Landelijk(regionaal);
         var oordeel = Veiligheidsbeoordeling.Make(
             new VeiligheidsbeoordelingId(toeval.Id()), melding.Id, new Oordeel
