@@ -42,6 +42,7 @@ internal static class SchakelCli
         {
             CommonOptions.Json,
             ServeCommand.Build(),
+            SeedCommand.Build(),
             TermijnCommands.Build(),
             AuditCommands.Build(),
         };
