@@ -76,7 +76,8 @@ internal sealed class Gezinnen(Mensen bron, Toeval toeval)
         return new Mens(rol, identiteit, toeval.Id());
     }
 
-    private static (string? Tussenvoegsel, string Achternaam) Achternaam(string naam, char geslacht, bool vrouwelijk)
+    /// <summary>A surname as somebody of that sex bears it.</summary>
+    public static (string? Tussenvoegsel, string Achternaam) Achternaam(string naam, char geslacht, bool vrouwelijk)
     {
         var parts = naam.Split('|');
         var last = vrouwelijk && geslacht == 'v' && parts[1].EndsWith("ski", StringComparison.Ordinal) ? parts[1][..^1] + "a" : parts[1];

@@ -48,8 +48,9 @@ internal sealed class Personeel(Mensen mensen, Toeval toeval, bool demo)
         while (true)
         {
             var origine = toeval.Kies([.. mensen.Herkomsten.Select(h => (h, h.Aandeel))]);
-            var achternaam = string.Join(' ', toeval.Kies(origine.Achternamen).Split('|', StringSplitOptions.RemoveEmptyEntries));
-            var naam = $"{toeval.Kies(toeval.Kans(.75) ? origine.Vrouwen : origine.Mannen)} {achternaam}";
+            var vrouw = toeval.Kans(.75);
+            var (tussenvoegsel, achternaam) = Gezinnen.Achternaam(toeval.Kies(origine.Achternamen), vrouw ? 'v' : 'm', origine.Vrouwelijk);
+            var naam = string.Join(' ', new[] { toeval.Kies(vrouw ? origine.Vrouwen : origine.Mannen), tussenvoegsel, achternaam }.OfType<string>());
             if (_names.Add(naam))
             {
                 return naam;

@@ -67,8 +67,9 @@ public sealed class InloggenModel(
             from medewerker in db.Medewerkers.AsNoTracking()
             join organisatie in db.Organisaties.AsNoTracking() on medewerker.Organisatie equals organisatie.Id
             where medewerker.Actief && medewerker.Gebruikersnaam.StartsWith("demo.")
-            orderby organisatie.Soort descending, organisatie.Naam, medewerker.Rol, medewerker.Naam
+            orderby organisatie.Soort descending, organisatie.Naam, medewerker.Rol descending, medewerker.Naam
             select new { medewerker, organisatie.Naam }).ToListAsync(ct))
+            .GroupBy(m => m.Naam).OrderByDescending(group => group.Count()).SelectMany(group => group)
             .Select(m => new Account(
                 m.medewerker.Gebruikersnaam, m.medewerker.Naam, m.medewerker.Functie, m.Naam, rollen.GetValueOrDefault(m.medewerker.Rol, "")))];
     }
