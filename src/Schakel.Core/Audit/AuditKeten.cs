@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
 
@@ -8,14 +7,6 @@ namespace Schakel.Core.Audit;
 /// <summary>Puts lines at the end of their organisation's chain, inside the transaction of the change itself.</summary>
 internal static class AuditKeten
 {
-    // One statement takes the lock and tells the end of the chain; a trigger on audit_regel moves the head's hash.
-    private const string Take =
-        """
-        INSERT INTO audit_kop (organisatie, nummer, hash) VALUES (@organisatie, @count, '')
-        ON CONFLICT (organisatie) DO UPDATE SET nummer = audit_kop.nummer + @count
-        RETURNING nummer, hash
-        """;
-
     public static async Task AppendAsync(
         SchakelDb db, IReadOnlyCollection<AuditLine> lines, AuditSleutel sleutel, CancellationToken ct)
     {
@@ -33,27 +24,17 @@ internal static class AuditKeten
         }
     }
 
+    // One statement takes the lock and tells the end of the chain; a trigger on audit_regel moves the head's hash.
     private static async Task<Head> TakeAsync(SchakelDb db, OrganisatieId organisatie, int count, CancellationToken ct)
     {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        await using (command)
-        {
-            command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-            command.CommandText = Take;
-            Add(command, "organisatie", db.Database.IsNpgsql() ? organisatie.Value : organisatie.Value.ToString().ToUpperInvariant());
-            Add(command, "count", (long)count);
-            await using var reader = await command.ExecuteReaderAsync(ct);
-            await reader.ReadAsync(ct);
-            return new Head(reader.GetInt64(0), reader.GetString(1));
-        }
-    }
-
-    private static void Add(System.Data.Common.DbCommand command, string name, object value)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
+        var id = organisatie.Value;
+        var heads = await db.Database.SqlQuery<Head>(
+            $"""
+            INSERT INTO audit_kop (organisatie, nummer, hash) VALUES ({id}, {count}, '')
+            ON CONFLICT (organisatie) DO UPDATE SET nummer = audit_kop.nummer + {count}
+            RETURNING nummer AS "Nummer", hash AS "Hash"
+            """).ToListAsync(ct);
+        return heads[0];
     }
 
     private static AuditRegel Regel(AuditLine line, long number, string hash) => new()

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -21,6 +22,9 @@ public sealed class WebHost : IAsyncLifetime
 
     /// <summary>What the application logged as an error: a test that expects none says so.</summary>
     public ErrorLog Errors { get; } = new();
+
+    /// <summary>What the application asked its database.</summary>
+    public SqlCounter Sql { get; } = new();
 
     public TestDatabase Database => _database ?? throw new InvalidOperationException("The host has not been started.");
 
@@ -98,5 +102,6 @@ public sealed class WebHost : IAsyncLifetime
         ]);
         builder.Logging.ClearProviders().AddProvider(Errors);
         builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.ConfigureDbContext<SchakelDb>(options => options.AddInterceptors(Sql));
     }
 }
