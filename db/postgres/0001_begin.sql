@@ -79,6 +79,7 @@ CREATE TABLE taak (
     vanaf timestamp with time zone NOT NULL,
     termijn character varying(60),
     uiterlijk date,
+    rang integer NOT NULL,
     team uuid,
     medewerker uuid,
     afgedaan_op timestamp with time zone,
@@ -234,6 +235,7 @@ CREATE TABLE melding (
     duur character varying(60),
     gemeente character varying(10),
     aanduiding character varying(200) NOT NULL,
+    zoeknaam character varying(200) NOT NULL,
     aantal_kinderen integer NOT NULL,
     betrokkenheid character varying(60) NOT NULL,
     eerdere_meldingen integer NOT NULL,
@@ -479,9 +481,13 @@ CREATE INDEX ix_relatie_van ON relatie (van);
 
 CREATE INDEX ix_taak_casus ON taak (casus);
 
+CREATE INDEX ix_taak_medewerker_soort ON taak (medewerker, soort) WHERE afgedaan_op IS NULL;
+
 CREATE INDEX ix_taak_melding ON taak (melding);
 
-CREATE INDEX ix_taak_organisatie_afgedaan_op_spoed_uiterlijk ON taak (organisatie, afgedaan_op, spoed, uiterlijk);
+CREATE INDEX ix_taak_organisatie_rang_vanaf_id ON taak (organisatie, rang, vanaf, id) WHERE afgedaan_op IS NULL;
+
+CREATE INDEX ix_taak_organisatie_uiterlijk_team_medewerker_soort_vanaf ON taak (organisatie, uiterlijk, team, medewerker, soort, vanaf) WHERE afgedaan_op IS NULL;
 
 CREATE INDEX ix_taak_overdracht ON taak (overdracht);
 

@@ -75,6 +75,7 @@ CREATE TABLE "taak" (
     "vanaf" TEXT NOT NULL,
     "termijn" TEXT NULL,
     "uiterlijk" TEXT NULL,
+    "rang" INTEGER NOT NULL,
     "team" TEXT NULL,
     "medewerker" TEXT NULL,
     "afgedaan_op" TEXT NULL,
@@ -220,6 +221,7 @@ CREATE TABLE "melding" (
     "duur" TEXT NULL,
     "gemeente" TEXT NULL,
     "aanduiding" TEXT NOT NULL,
+    "zoeknaam" TEXT NOT NULL,
     "aantal_kinderen" INTEGER NOT NULL,
     "betrokkenheid" TEXT NOT NULL,
     "eerdere_meldingen" INTEGER NOT NULL,
@@ -455,9 +457,13 @@ CREATE INDEX "ix_relatie_van" ON "relatie" ("van");
 
 CREATE INDEX "ix_taak_casus" ON "taak" ("casus");
 
+CREATE INDEX "ix_taak_medewerker_soort" ON "taak" ("medewerker", "soort") WHERE afgedaan_op IS NULL;
+
 CREATE INDEX "ix_taak_melding" ON "taak" ("melding");
 
-CREATE INDEX "ix_taak_organisatie_afgedaan_op_spoed_uiterlijk" ON "taak" ("organisatie", "afgedaan_op", "spoed", "uiterlijk");
+CREATE INDEX "ix_taak_organisatie_rang_vanaf_id" ON "taak" ("organisatie", "rang", "vanaf", "id") WHERE afgedaan_op IS NULL;
+
+CREATE INDEX "ix_taak_organisatie_uiterlijk_team_medewerker_soort_vanaf" ON "taak" ("organisatie", "uiterlijk", "team", "medewerker", "soort", "vanaf") WHERE afgedaan_op IS NULL;
 
 CREATE INDEX "ix_taak_overdracht" ON "taak" ("overdracht");
 

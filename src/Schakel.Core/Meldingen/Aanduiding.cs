@@ -1,4 +1,5 @@
 using Schakel.Core.Personen;
+using Schakel.Radar;
 
 namespace Schakel.Core.Meldingen;
 
@@ -13,9 +14,11 @@ public static class Aanduiding
         .OrderByDescending(group => group.Count())
         .FirstOrDefault()?.Key ?? "";
 
-    private static string Surname(Identiteit wie)
-    {
-        var name = string.Join(' ', new[] { wie.Tussenvoegsel, wie.Achternaam }.Where(part => !string.IsNullOrWhiteSpace(part)));
-        return name.Length <= Common.Grens.Naam ? name : name[..Common.Grens.Naam];
-    }
+    /// <summary>A name, or a part of one, as it is looked for: without capitals, marks and the difference of ij and y.</summary>
+    public static string Fold(string name) => Cut(Naamnormalisatie.Fold(name));
+
+    private static string Surname(Identiteit wie) =>
+        Cut(string.Join(' ', new[] { wie.Tussenvoegsel, wie.Achternaam }.Where(part => !string.IsNullOrWhiteSpace(part))));
+
+    private static string Cut(string name) => name.Length <= Common.Grens.Naam ? name : name[..Common.Grens.Naam];
 }

@@ -89,6 +89,7 @@ internal sealed class MeldingMapping : IEntityTypeConfiguration<Melding>
         builder.Property(m => m.Duur).HasMaxLength(60);
         builder.Property(m => m.Gemeente).HasMaxLength(10);
         builder.Property(m => m.Aanduiding).HasMaxLength(Grens.Naam);
+        builder.Property(m => m.Zoeknaam).HasMaxLength(Grens.Naam);
         builder.Property(m => m.Betrokkenheid).HasMaxLength(60);
         builder.Property(m => m.Versie).IsConcurrencyToken();
         builder.HasOne<Casus>().WithMany().HasForeignKey(m => m.Casus).OnDelete(DeleteBehavior.Restrict);

@@ -68,6 +68,9 @@ public sealed class Melding : Toegang.IVanOrganisatie
     /// <summary>What to call these people on a list: the surname of the household, as described.</summary>
     public required string Aanduiding { get; init; }
 
+    /// <summary><see cref="Aanduiding"/> as people find it however they type it, folded as the radar folds names.</summary>
+    public required string Zoeknaam { get; init; }
+
     public int AantalKinderen { get; init; }
 
     public EerdereBetrokkenheid Betrokkenheid { get; private set; }
@@ -98,6 +101,7 @@ public sealed class Melding : Toegang.IVanOrganisatie
         Duur = wat.Duur,
         Gemeente = wat.Gemeente,
         Aanduiding = wat.Aanduiding,
+        Zoeknaam = Meldingen.Aanduiding.Fold(wat.Aanduiding),
         AantalKinderen = wat.AantalKinderen,
         Versie = Guid.NewGuid(),
     };

@@ -66,6 +66,10 @@ public sealed class Taak : Toegang.IVanOrganisatie
     /// <summary>The last day in time, Amsterdam; null without a term.</summary>
     public DateOnly? Uiterlijk { get; init; }
 
+    /// <summary>What goes first, smallest first: a waiting alert, then spoed, then what is left of the term.</summary>
+    /// <remarks>One number, so that a database walks the first page of a long list along an index.</remarks>
+    public int Rang { get; private set; }
+
     public TeamId? Team { get; private set; }
 
     public MedewerkerId? Medewerker { get; private set; }
@@ -90,6 +94,7 @@ public sealed class Taak : Toegang.IVanOrganisatie
         Uiterlijk = over.Uiterlijk,
         Team = over.Team,
         Medewerker = over.Medewerker,
+        Rang = RangOf(soort, over.Spoed, over.Uiterlijk),
         Versie = Guid.NewGuid(),
     };
 
@@ -102,7 +107,11 @@ public sealed class Taak : Toegang.IVanOrganisatie
 
     public void Move(CasusId casus) => Casus = casus;
 
-    public void Hurry(bool spoed) => Spoed = spoed;
+    public void Hurry(bool spoed)
+    {
+        Spoed = spoed;
+        Rang = RangOf(Soort, spoed, Uiterlijk);
+    }
 
     public void Finish(DateTime op, MedewerkerId? door)
     {
@@ -112,6 +121,14 @@ public sealed class Taak : Toegang.IVanOrganisatie
             AfgedaanDoor = door;
             Versie = Guid.NewGuid();
         }
+    }
+
+    // Days are numbered from the year 1 and stay below ten million; a task without a term comes after those with one.
+    private static int RangOf(SoortTaak soort, bool spoed, DateOnly? uiterlijk)
+    {
+        const int days = 10_000_000;
+        var urgency = soort == SoortTaak.Vervolgmelding ? 0 : spoed ? 1 : 2;
+        return (urgency * days) + (uiterlijk ?? DateOnly.MaxValue).DayNumber;
     }
 }
 
