@@ -44,6 +44,9 @@ public static class Naamnormalisatie
     /// <summary>The words of <see cref="Fold"/>.</summary>
     public static string[] Words(string? text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Whether a folded word is a tussenvoegsel, which many names and most sentences have in common.</summary>
+    public static bool IsTussenvoegsel(string word) => Tussenvoegsels.Contains(word);
+
     /// <summary>The words as one: people write El Amrani, El-Amrani and Elamrani for one name.</summary>
     public static string Join(ReadOnlySpan<string> words) => FoldIj(string.Concat(words));
 

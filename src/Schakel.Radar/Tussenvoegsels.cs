@@ -26,6 +26,8 @@ internal static class Tussenvoegsels
         ("vanden", 3), ("vander", 3), ("vande", 3), ("vant", 3), ("van", 3), ("den", 4), ("de", 4), ("ter", 4), ("ten", 4),
     ];
 
+    public static bool Contains(string folded) => _words.Contains(folded);
+
     /// <summary>The words of the surname proper; at least one word stays.</summary>
     /// <remarks>
     /// In front: "van der Berg" typed wholly as surname, or typed in both fields. At the end: "Berg, van der", as

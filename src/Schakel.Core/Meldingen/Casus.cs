@@ -81,13 +81,14 @@ public sealed class Casus : Toegang.IVanOrganisatie
     public void Enter(CasusFase fase)
     {
         Fase = fase;
+        GeslotenOp = null;
         Touch();
     }
 
     public void Close(DateTime op)
     {
-        GeslotenOp = op;
         Enter(CasusFase.Gesloten);
+        GeslotenOp = op;
     }
 
     public void MergeInto(CasusId running)

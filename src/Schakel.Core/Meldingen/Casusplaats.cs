@@ -28,16 +28,17 @@ public sealed class Casusplaats(SchakelDb db)
             return Outcome.Success;
         }
 
-        if (!melding.Beoordeeld)
+        if (!melding.Beoordeeld && !await MoveAsync(melding, running, wie, now, ct))
         {
-            await MoveAsync(melding, running, wie, now, ct);
+            db.Forget();
+            return Outcome.Conflict("Een collega heeft een van deze casussen net gewijzigd. Bekijk de nieuwe stand.");
         }
 
         melding.Classify(Bekendheid.Kind(running, count, stillOpen), count);
         return Outcome.Success;
     }
 
-    private async Task MoveAsync(Melding melding, Bekendheid.Eerdere? running, Wie wie, DateTime now, CancellationToken ct)
+    private async Task<bool> MoveAsync(Melding melding, Bekendheid.Eerdere? running, Wie wie, DateTime now, CancellationToken ct)
     {
         if (melding.Casus != melding.EigenCasus)
         {
@@ -45,18 +46,21 @@ public sealed class Casusplaats(SchakelDb db)
         }
 
         var alone = !await db.Meldingen.AnyAsync(m => m.Casus == melding.EigenCasus && m.Id != melding.Id, ct);
-        if (running is not null && alone)
-        {
-            await JoinAsync(melding, running, wie, now, ct);
-        }
+        return running is null || !alone || await JoinAsync(melding, running, wie, now, ct);
     }
 
-    private async Task JoinAsync(Melding melding, Bekendheid.Eerdere running, Wie wie, DateTime now, CancellationToken ct)
+    /// <returns>False when somebody else closed one of the two casussen meanwhile.</returns>
+    private async Task<bool> JoinAsync(Melding melding, Bekendheid.Eerdere running, Wie wie, DateTime now, CancellationToken ct)
     {
         var target = await db.Casussen.SingleAsync(c => c.Id == running.Casus, ct);
         var own = await db.Casussen.SingleAsync(c => c.Id == melding.EigenCasus, ct);
         var zicht = db.Zichten.Local.FirstOrDefault(z => z.Casus == own.Id && z.Tot is null)
-            ?? await db.Zichten.SingleAsync(z => z.Casus == own.Id && z.Tot == null, ct);
+            ?? await db.Zichten.SingleOrDefaultAsync(z => z.Casus == own.Id && z.Tot == null, ct);
+        if (zicht is null || !target.Loopt)
+        {
+            return false;
+        }
+
         zicht.End(now);
         own.MergeInto(target.Id);
         target.Touch();
@@ -72,6 +76,7 @@ public sealed class Casusplaats(SchakelDb db)
         }));
         db.Add(Timeline.Line(melding, SoortGebeurtenis.VervolgmeldingOntvangen, wie, now, melding.Nummer));
         db.Add(Timeline.Line(own.Id, SoortGebeurtenis.CasusOpgegaan, wie, now, gegevens: [target.Nummer]));
+        return true;
     }
 
     private async Task ReturnAsync(Melding melding, Wie wie, DateTime now, CancellationToken ct)

@@ -29,7 +29,7 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
         var besluit = beoordeling.Oordeel.Besluit;
         if (besluit == GeenVervolgstappen)
         {
-            await CloseIfDoneAsync(casus, open.Where(t => t.AfgedaanOp is null), wie, now, ct);
+            await CloseIfDoneAsync(casus, [.. open.Where(t => t.AfgedaanOp is null)], wie, now, ct);
             return;
         }
 
@@ -42,16 +42,18 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
         casus.Enter(CasusFase.NaVeiligheidsbeoordeling);
     }
 
-    private async Task CloseIfDoneAsync(Casus casus, IEnumerable<Taak> others, Wie wie, DateTime now, CancellationToken ct)
+    private async Task CloseIfDoneAsync(Casus casus, List<Taak> others, Wie wie, DateTime now, CancellationToken ct)
     {
-        if (casus.Fase == CasusFase.Monitoring || others.Any())
+        if (casus.Fase == CasusFase.Monitoring || others.Count > 0)
         {
-            casus.Touch();
+            casus.Enter(others.TrueForAll(t => t.Soort == SoortTaak.Monitoren) ? CasusFase.Monitoring : casus.Fase);
             return;
         }
 
         casus.Close(now);
-        if (await db.Zichten.SingleOrDefaultAsync(z => z.Casus == casus.Id && z.Tot == null, ct) is { } zicht)
+
+        // Who took the case over keeps watching: what ends is the involvement of Veilig Thuis.
+        if (await db.Zichten.SingleOrDefaultAsync(z => z.Casus == casus.Id && z.Tot == null, ct) is { } zicht && zicht.Organisatie == casus.Organisatie)
         {
             zicht.End(now);
         }

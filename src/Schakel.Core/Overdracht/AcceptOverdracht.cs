@@ -32,19 +32,26 @@ public sealed class AcceptOverdracht(SchakelDb db, TimeProvider clock, Afronding
     public async Task<Outcome> HandleAsync(Command command, Wie wie, CancellationToken ct)
     {
         var aanbod = await db.Overdrachten.SingleAsync(o => o.Id == command.Overdracht, ct);
-        var connected = await db.Organisaties.Where(o => o.Id == aanbod.Naar).Select(o => o.Aangesloten).SingleAsync(ct);
-        if (wie.Organisatie != aanbod.Naar && connected)
+        var byReceiver = wie.Organisatie == aanbod.Naar;
+        if (!byReceiver && await InPlaceOfAsync(aanbod, command, wie, ct) is { } refused)
         {
-            return Outcome.Refused("Deze organisatie neemt zelf aan in Schakel; u kunt dat niet voor haar doen.");
-        }
-
-        if (wie.Organisatie != aanbod.Naar && command.Bevestiging is null)
-        {
-            return Outcome.Refused("Vul in wie er schriftelijk bevestigde, wanneer en hoe.");
+            return refused;
         }
 
         var now = clock.Now();
-        var outcome = aanbod.Accept(command.Naam, command.Bevestiging, now);
+        var outcome = aanbod.Accept(command.Naam, byReceiver ? null : command.Bevestiging, now);
         return outcome.Succeeded ? await afronding.AcceptAsync(aanbod, command.Naam, wie, now, ct) : outcome;
+    }
+
+    private async Task<Outcome?> InPlaceOfAsync(OverdrachtAanbod aanbod, Command command, Wie wie, CancellationToken ct)
+    {
+        if (aanbod.UnlessOfferer(wie) is { } refused)
+        {
+            return refused;
+        }
+
+        return await db.Organisaties.AnyAsync(o => o.Id == aanbod.Naar && o.Aangesloten, ct)
+            ? Outcome.Refused("Deze organisatie neemt zelf aan in Schakel; u kunt dat niet voor haar doen.")
+            : command.Bevestiging is null ? Outcome.Refused("Vul in wie er schriftelijk bevestigde, wanneer en hoe.") : null;
     }
 }

@@ -18,7 +18,13 @@ public sealed class Afronding(SchakelDb db)
     public async Task<Outcome> AcceptAsync(OverdrachtAanbod aanbod, string naam, Wie wie, DateTime now, CancellationToken ct)
     {
         var casus = await db.Casussen.SingleAsync(c => c.Id == aanbod.Casus, ct);
-        var zicht = await db.Zichten.SingleAsync(z => z.Casus == casus.Id && z.Tot == null, ct);
+        if (await db.Zichten.SingleOrDefaultAsync(z => z.Casus == casus.Id && z.Tot == null, ct) is not { } zicht)
+        {
+            // Between the casus and this line somebody else closed it.
+            db.Forget();
+            return Outcome.Conflict(Raced);
+        }
+
         var organisatie = await db.Organisaties.Where(o => o.Id == aanbod.Naar).Select(o => o.Naam).SingleAsync(ct);
         zicht.End(now);
         db.Add(Zicht.Take(ZichtId.New(), casus.Id, aanbod.Naar, naam, now));
@@ -76,8 +82,10 @@ public sealed class Afronding(SchakelDb db)
 
     private void Phase(OverdrachtAanbod aanbod, Casus casus, List<Taak> open, DateTime now)
     {
-        var busy = open.Any(t => t.AfgedaanOp is null && t.Soort is SoortTaak.Beoordelen or SoortTaak.Vervolgstappen);
-        if (aanbod.Monitoren)
+        var left = open.Where(t => t.AfgedaanOp is null).Select(t => t.Soort).ToHashSet();
+        var busy = left.Overlaps([SoortTaak.Beoordelen, SoortTaak.Vervolgstappen, SoortTaak.OverdrachtAanbieden]);
+        var watched = left.Contains(SoortTaak.Monitoren);
+        if (aanbod.Monitoren && !watched)
         {
             db.Add(Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.Monitoren, now, new Aanleiding
             {
@@ -93,7 +101,7 @@ public sealed class Afronding(SchakelDb db)
         {
             casus.Touch();
         }
-        else if (aanbod.Monitoren)
+        else if (aanbod.Monitoren || watched)
         {
             casus.Enter(CasusFase.Monitoring);
         }

@@ -9,7 +9,7 @@ using Schakel.Core.Werkvoorraad;
 
 namespace Schakel.Core.Overdracht;
 
-/// <summary>Use case: Veilig Thuis answers a question of the receiver, without naming who may not be known.</summary>
+/// <summary>Use case: Veilig Thuis answers a question of the receiver, without naming who may not be known yet.</summary>
 public sealed class AnswerOverdrachtVraag(SchakelDb db, TimeProvider clock, Afronding afronding, OverdrachtSchrijver schrijver)
 {
     public sealed record Command(OverdrachtVraagId Vraag, string Antwoord);
@@ -27,14 +27,10 @@ public sealed class AnswerOverdrachtVraag(SchakelDb db, TimeProvider clock, Afro
     {
         var vraag = await db.OverdrachtVragen.SingleAsync(v => v.Id == command.Vraag, ct);
         var aanbod = await db.Overdrachten.SingleAsync(o => o.Id == vraag.Overdracht, ct);
-        var stof = await schrijver.GatherAsync(aanbod.Melding, [], ct);
-        if (stof is not null && Geheimen.Reveals(command.Antwoord, stof.Melder, stof.Adressen.SelectMany(group => group)))
-        {
-            return Outcome.Refused("In uw antwoord staat de naam van een melder die onbekend moet blijven, of een geheim adres. Haal dat eruit.");
-        }
-
+        var outcome = aanbod.UnlessOfferer(wie) ?? aanbod.MayAnswer();
+        outcome = outcome.Succeeded ? await SecretAsync(command.Antwoord, aanbod, ct) ?? outcome : outcome;
         var now = clock.Now();
-        var outcome = vraag.Answer(command.Antwoord, wie.Naam, now);
+        outcome = outcome.Succeeded ? vraag.Answer(command.Antwoord, wie.Naam, now) : outcome;
         if (!outcome.Succeeded)
         {
             return outcome;
@@ -43,6 +39,24 @@ public sealed class AnswerOverdrachtVraag(SchakelDb db, TimeProvider clock, Afro
         await FinishTaskAsync(aanbod, wie, now, ct);
         db.Add(Timeline.Line(aanbod.Casus, SoortGebeurtenis.VraagBeantwoord, wie, now, aanbod.Melding, aanbod.Id));
         return await afronding.SaveAsync("OverdrachtVraagAnswered", aanbod, wie, now, ct);
+    }
+
+    private async Task<Outcome?> SecretAsync(string antwoord, OverdrachtAanbod aanbod, CancellationToken ct)
+    {
+        var melding = await db.Meldingen.SingleAsync(m => m.Id == aanbod.Melding, ct);
+        if (await schrijver.GatherAsync(melding, ct) is not { } stof)
+        {
+            return null;
+        }
+
+        if (stof.Geheimen.Reveals(antwoord))
+        {
+            return Outcome.Refused("In uw antwoord staat de naam van een melder die onbekend moet blijven, of een geheim adres. Haal dat eruit.");
+        }
+
+        return aanbod.IsOpen && Geheimen.Names(antwoord, stof.Mensen.Select(m => m.Identiteit))
+            ? Outcome.Refused("Uw antwoord noemt een betrokkene bij naam. De ontvanger heeft nog niet aangenomen en mag nog niet weten om wie het gaat.")
+            : null;
     }
 
     private async Task FinishTaskAsync(OverdrachtAanbod aanbod, Wie wie, DateTime now, CancellationToken ct)

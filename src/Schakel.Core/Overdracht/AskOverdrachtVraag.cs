@@ -35,9 +35,10 @@ public sealed class AskOverdrachtVraag(SchakelDb db, TimeProvider clock, Afrondi
         }
 
         var aanbod = await db.Overdrachten.SingleAsync(o => o.Id == command.Overdracht, ct);
-        if (!aanbod.IsOpen)
+        var outcome = aanbod.UnlessReceiver(wie) ?? aanbod.Ask();
+        if (!outcome.Succeeded)
         {
-            return Outcome.Refused("Over deze overdracht is al beslist; vragen kan niet meer.");
+            return outcome;
         }
 
         var now = clock.Now();

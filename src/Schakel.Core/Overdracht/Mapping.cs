@@ -37,6 +37,9 @@ internal sealed class OverdrachtVraagMapping : IEntityTypeConfiguration<Overdrac
         builder.Property(v => v.GesteldDoor).HasMaxLength(Grens.Naam);
         builder.Property(v => v.Antwoord).HasMaxLength(Grens.Toelichting);
         builder.Property(v => v.BeantwoordDoor).HasMaxLength(Grens.Naam);
+
+        // Of two answers at the same moment the second is refused: the receiver may have read the first.
+        builder.Property(v => v.BeantwoordOp).IsConcurrencyToken();
         builder.HasOne<OverdrachtAanbod>().WithMany().HasForeignKey(v => v.Overdracht).OnDelete(DeleteBehavior.Restrict);
     }
 }

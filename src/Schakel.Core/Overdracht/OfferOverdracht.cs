@@ -11,7 +11,7 @@ using Schakel.Core.Werkvoorraad;
 namespace Schakel.Core.Overdracht;
 
 /// <summary>Use case: Veilig Thuis offers a case to another organisation, and keeps zicht op veiligheid meanwhile.</summary>
-public sealed class OfferOverdracht(SchakelDb db, TimeProvider clock, OverdrachtSchrijver schrijver)
+public sealed class OfferOverdracht(SchakelDb db, TimeProvider clock, Aanbiedingen aanbiedingen)
 {
     /// <param name="Gevraagd">What is asked, as codes of the list soort-overdracht-vraag; shown before acceptance.</param>
     /// <param name="Toelichting">What is asked in words; shown after acceptance only.</param>
@@ -22,6 +22,9 @@ public sealed class OfferOverdracht(SchakelDb db, TimeProvider clock, Overdracht
     {
         /// <summary>Made by the form, so that a double click gives one offer.</summary>
         public OverdrachtId Id { get; init; } = OverdrachtId.New();
+
+        /// <summary>The draft it comes from; finished in the same transaction.</summary>
+        public ConceptId? Concept { get; init; }
     }
 
     public sealed class Rules : AbstractValidator<Command>
@@ -47,23 +50,21 @@ public sealed class OfferOverdracht(SchakelDb db, TimeProvider clock, Overdracht
             return earlier;
         }
 
-        var naar = await db.Organisaties.SingleOrDefaultAsync(o => o.Id == command.Naar, ct);
-        var stof = await schrijver.GatherAsync(command.Melding, command.Teksten, ct);
-        if (Refusal(command, naar, stof, wie) is { } refused)
+        var ready = await aanbiedingen.PrepareAsync(command, wie, ct);
+        if (ready.Value is not { } klaar)
         {
-            return refused;
-        }
-
-        var casus = await db.Casussen.SingleAsync(c => c.Id == stof!.Melding.Casus, ct);
-        if (!casus.Loopt || await db.Overdrachten.AnyAsync(o => o.Casus == casus.Id && o.Status == OverdrachtStatus.Aangeboden, ct))
-        {
-            return Outcome.Refused("Deze casus is gesloten of wordt al aan iemand aangeboden.");
+            return ready.Result;
         }
 
         var now = clock.Now();
         var nummer = await db.NextAsync(wie.Organisatie, "overdracht", Amsterdam.Day(now), ct);
-        var aanbod = OverdrachtAanbod.Offer(command.Id, nummer, Aanbieding(command, stof!, casus, wie), now);
-        await StartAsync(aanbod, casus, naar!, wie, now, ct);
+        var aanbod = OverdrachtAanbod.Offer(command.Id, nummer, klaar.Aanbieding, now);
+        await StartAsync(aanbod, klaar, wie, now, ct);
+        if (command.Concept is { } id && await db.Concepten.FindAsync([id], ct) is { } concept)
+        {
+            concept.Finish(aanbod.Id.Value, now);
+        }
+
         var saved = await db.TrySaveAsync("Een collega heeft deze casus net gewijzigd. Bekijk de nieuwe stand en bied opnieuw aan.", ct);
         if (!saved.Succeeded)
         {
@@ -74,48 +75,9 @@ public sealed class OfferOverdracht(SchakelDb db, TimeProvider clock, Overdracht
         return aanbod;
     }
 
-    private static Outcome? Refusal(Command command, Organisatie? naar, OverdrachtSchrijver.Stof? stof, Wie wie)
+    private async Task StartAsync(OverdrachtAanbod aanbod, Aanbiedingen.Klaar klaar, Wie wie, DateTime now, CancellationToken ct)
     {
-        if (naar is null || naar.Id == wie.Organisatie)
-        {
-            return Outcome.Refused("Kies een andere organisatie uit het register.");
-        }
-
-        if (stof is null)
-        {
-            return Outcome.Refused("Neem eerst een besluit over deze melding.");
-        }
-
-        var adressen = stof.Adressen.SelectMany(group => group).ToList();
-        if (Geheimen.Reveals(command.Toelichting, stof.Melder, adressen))
-        {
-            return Outcome.Refused("In uw toelichting staat de naam van een melder die onbekend moet blijven, of een geheim adres. Haal dat eruit.");
-        }
-
-        if (Geheimen.Reveals(stof.Besluit.Oordeel.Motivering, stof.Melder, adressen))
-        {
-            return Outcome.Refused("In de motivering van het besluit staat de naam van een melder die onbekend moet blijven, of een geheim adres. Trek het besluit in en leg het opnieuw vast zonder die woorden.");
-        }
-
-        return stof.Teksten.Any(t => Geheimen.Reveals($"{t.Tekst} {t.Locatie}", stof.Melder, adressen))
-            ? Outcome.Refused("In een van de gekozen teksten staat de naam van een melder die onbekend moet blijven, of een geheim adres. Stuur die tekst niet mee.")
-            : null;
-    }
-
-    private static Aanbieding Aanbieding(Command command, OverdrachtSchrijver.Stof stof, Casus casus, Wie wie) => new(
-        wie.Organisatie, command.Naar, casus.Id, stof.Melding.Id, new Voorbeeld
-        {
-            Aard = [.. stof.Melding.Aard],
-            Spoed = stof.Melding.Spoed,
-            Gemeente = stof.HeeftGeheimAdres ? null : stof.Melding.Gemeente,
-            AantalKinderen = stof.Melding.AantalKinderen,
-            Gevraagd = [.. command.Gevraagd],
-            ReactieVoor = command.ReactieVoor,
-        },
-        OverdrachtSchrijver.Write(stof, command.Toelichting).ToJson(), command.Monitoren, wie.Medewerker);
-
-    private async Task StartAsync(OverdrachtAanbod aanbod, Casus casus, Organisatie naar, Wie wie, DateTime now, CancellationToken ct)
-    {
+        var (casus, naar) = (klaar.Casus, klaar.Naar);
         var todo = await db.Taken.Where(
             t => t.Casus == casus.Id && t.Soort == SoortTaak.OverdrachtAanbieden && t.AfgedaanOp == null).ToListAsync(ct);
         todo.ForEach(taak => taak.Finish(now, wie.Door));

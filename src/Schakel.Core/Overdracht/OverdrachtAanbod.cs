@@ -106,7 +106,32 @@ public sealed class OverdrachtAanbod
     public Outcome Withdraw(string naam, string toelichting, DateTime op) =>
         End(OverdrachtStatus.Ingetrokken, naam, null, toelichting, op);
 
-    public void See(DateTime op) => BekekenOp ??= op;
+    /// <summary>The receiver looked for the first time; looking again changes nothing.</summary>
+    public void See(DateTime op)
+    {
+        if (BekekenOp is null)
+        {
+            BekekenOp = op;
+            Versie = Guid.NewGuid();
+        }
+    }
+
+    /// <summary>A question can be asked as long as nobody decided; a decision at the same moment collides.</summary>
+    public Outcome Ask()
+    {
+        if (!IsOpen)
+        {
+            return Outcome.Refused("Over deze overdracht is al beslist; vragen kan niet meer.");
+        }
+
+        Versie = Guid.NewGuid();
+        return Outcome.Success;
+    }
+
+    /// <summary>An answer goes to who may still take the case, or took it; not to who refused or was left.</summary>
+    public Outcome MayAnswer() => Status is OverdrachtStatus.Aangeboden or OverdrachtStatus.Aangenomen
+        ? Outcome.Success
+        : Outcome.Refused("De ontvanger heeft met deze overdracht niets meer te maken; antwoorden kan niet meer.");
 
     public Outcome Remind(DateTime op)
     {

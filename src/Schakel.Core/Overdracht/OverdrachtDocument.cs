@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Schakel.Core.Meldingen;
 
 namespace Schakel.Core.Overdracht;
 
@@ -9,7 +11,7 @@ namespace Schakel.Core.Overdracht;
 /// </remarks>
 public sealed record OverdrachtDocument
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     public required string MeldingNummer { get; init; }
 
@@ -18,8 +20,10 @@ public sealed record OverdrachtDocument
     /// <summary>Codes of the list aard.</summary>
     public required IReadOnlyList<string> Aard { get; init; }
 
+    /// <summary>A code of the list duur.</summary>
     public string? Duur { get; init; }
 
+    /// <summary>A code of the list veiligheidstaxatie.</summary>
     public required string Taxatie { get; init; }
 
     public required string Motivering { get; init; }
@@ -40,16 +44,24 @@ public sealed record OverdrachtDocument
 
     public static OverdrachtDocument FromJson(string json) => JsonSerializer.Deserialize<OverdrachtDocument>(json, _json)!;
 
+    /// <param name="Nummer">The order in which the reporter named them, from 1.</param>
+    /// <param name="Geboortedatum"><c>yyyy-MM-dd</c>, with zeroes for an unknown part.</param>
     /// <param name="Adres">Null when unknown or secret; <paramref name="AdresGeheim"/> tells which.</param>
     public sealed record Mens(
         int Nummer, string Rol, string Naam, string? Bsn, string? Geboortedatum, string? Geslacht, DateOnly? Uitgerekend, string? Adres,
-        bool AdresGeheim, string? VeiligContact, bool? Geinformeerd);
+        bool AdresGeheim, Contact? Contact, bool? Geinformeerd);
+
+    /// <summary>How somebody can be reached without danger.</summary>
+    /// <param name="Wijzen">Codes of the list veilig-contact.</param>
+    public sealed record Contact(string? Telefoon, string? Email, IReadOnlyList<string> Wijzen, string? Uitleg);
 
     /// <summary>A relation or gezag, by the numbers of the people.</summary>
     public sealed record Band(int Van, int Naar, string Soort, string? Gezag);
 
-    /// <param name="Bron">Whose words: <c>melder</c>, <c>medewerker</c>, <c>iemand</c> or the number of a person.</param>
-    public sealed record Tekst(string Soort, string Woorden, string Bron, IReadOnlyList<int> Over, DateOnly? Op, string? Locatie);
+    /// <param name="BronMens">The number of the person whose words it is, when it is theirs.</param>
+    /// <param name="Over">The numbers of the people it is about; empty means everybody.</param>
+    public sealed record Tekst(
+        SoortUitspraak Soort, string Woorden, WiensWoorden Bron, int? BronMens, IReadOnlyList<int> Over, DateOnly? Op, string? Locatie);
 
     public sealed record Bron(string Hoedanigheid, string? Organisatie, string? Naam, string? Telefoon);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
@@ -6,40 +7,63 @@ using Schakel.Core.Personen;
 
 namespace Schakel.Core.Overdracht;
 
+/// <summary>Everything of the record that a hand-over of one melding may be made from, and what in it must stay.</summary>
+public sealed record OverdrachtStof
+{
+    public required Melding Melding { get; init; }
+
+    /// <summary>The besluit that stands.</summary>
+    public required Veiligheidsbeoordeling Besluit { get; init; }
+
+    public required MelderGegevens Melder { get; init; }
+
+    public required IReadOnlyList<Betrokkene> Mensen { get; init; }
+
+    public required ILookup<BetrokkeneId, AdresGegevens> Adressen { get; init; }
+
+    public required ILookup<BetrokkeneId, VeiligContact> Contacten { get; init; }
+
+    public required IReadOnlyList<Relatie> Banden { get; init; }
+
+    /// <summary>Every statement, in the order in which they were recorded.</summary>
+    public required IReadOnlyList<Uitspraak> Teksten { get; init; }
+
+    public Geheimen Geheimen => field ??= Geheimen.Of(
+        Melder, Adressen.SelectMany(group => group), Mensen.Select(m => m.Identiteit), Contacten.SelectMany(g => g).Select(c => c.Telefoon));
+
+    public bool Reveals(Uitspraak tekst) => Geheimen.Reveals($"{tekst.Tekst}\n{tekst.Locatie}");
+}
+
 /// <summary>Writes the document of a hand-over from the record, for one receiver.</summary>
 [PartOfUseCase]
 public sealed class OverdrachtSchrijver(SchakelDb db)
 {
-    public sealed record Stof(
-        Melding Melding, Veiligheidsbeoordeling Besluit, MelderGegevens Melder, IReadOnlyList<Betrokkene> Mensen,
-        ILookup<BetrokkeneId, AdresGegevens> Adressen, ILookup<BetrokkeneId, VeiligContact> Contacten,
-        IReadOnlyList<Relatie> Banden, IReadOnlyList<Uitspraak> Teksten)
+    /// <returns>Null as long as no besluit stands.</returns>
+    public async Task<OverdrachtStof?> GatherAsync(Melding melding, CancellationToken ct)
     {
-        public bool HeeftGeheimAdres => Adressen.SelectMany(group => group).Any(a => a.Geheim);
-    }
-
-    public async Task<Stof?> GatherAsync(MeldingId id, IReadOnlyCollection<UitspraakId> teksten, CancellationToken ct)
-    {
-        var melding = await db.Meldingen.SingleAsync(m => m.Id == id, ct);
+        var id = melding.Id;
         var besluit = await db.Veiligheidsbeoordelingen.SingleOrDefaultAsync(b => b.Melding == id && b.IngetrokkenOp == null, ct);
         if (besluit is null)
         {
             return null;
         }
 
-        var melder = await db.Melders.Where(m => m.Melding == id).Select(m => m.Gegevens).SingleAsync(ct);
         var mensen = await db.Betrokkenen.Where(b => b.Melding == id).OrderBy(b => b.Volgnummer).ToListAsync(ct);
         var ids = mensen.Select(m => m.Id).ToList();
-        var adressen = await db.Adressen.Where(a => ids.Contains(a.Betrokkene)).ToListAsync(ct);
-        var contacten = await db.VeiligeContacten.Where(c => ids.Contains(c.Betrokkene)).ToListAsync(ct);
-        var banden = await db.Relaties.Where(r => r.Melding == id).ToListAsync(ct);
-        var gezegd = await db.Uitspraken.Where(u => u.Melding == id).OrderBy(u => u.VastgelegdOp).ToListAsync(ct);
-        return new Stof(
-            melding, besluit, melder, mensen, adressen.ToLookup(a => a.Betrokkene, a => a.Gegevens),
-            contacten.ToLookup(c => c.Betrokkene), banden, [.. gezegd.Where(u => teksten.Contains(u.Id))]);
+        return new OverdrachtStof
+        {
+            Melding = melding,
+            Besluit = besluit,
+            Melder = await db.Melders.Where(m => m.Melding == id).Select(m => m.Gegevens).SingleAsync(ct),
+            Mensen = mensen,
+            Adressen = (await db.Adressen.Where(a => ids.Contains(a.Betrokkene)).ToListAsync(ct)).ToLookup(a => a.Betrokkene, a => a.Gegevens),
+            Contacten = (await db.VeiligeContacten.Where(c => ids.Contains(c.Betrokkene)).ToListAsync(ct)).ToLookup(c => c.Betrokkene),
+            Banden = await db.Relaties.Where(r => r.Melding == id).ToListAsync(ct),
+            Teksten = await db.Uitspraken.Where(u => u.Melding == id).OrderBy(u => u.VastgelegdOp).ThenBy(u => u.Id).ToListAsync(ct),
+        };
     }
 
-    public static OverdrachtDocument Write(Stof stof, string toelichting)
+    public static OverdrachtDocument Write(OverdrachtStof stof, IReadOnlyCollection<UitspraakId> teksten, string toelichting)
     {
         var numbers = stof.Mensen.ToDictionary(m => m.Id, m => m.Volgnummer);
         return new OverdrachtDocument
@@ -53,34 +77,34 @@ public sealed class OverdrachtSchrijver(SchakelDb db)
             Toelichting = toelichting,
             Mensen = [.. stof.Mensen.Select(m => Mens(m, stof))],
             Banden = [.. stof.Banden.Select(b => new OverdrachtDocument.Band(numbers[b.Van], numbers[b.Naar], b.Soort, b.Gezag))],
-            Teksten = [.. stof.Teksten.Select(t => Tekst(t, numbers))],
+            Teksten = [.. stof.Teksten.Where(t => teksten.Contains(t.Id)).Select(t => Tekst(t, numbers))],
             Melder = stof.Melder.MagBekend
                 ? new(stof.Melder.Hoedanigheid, stof.Melder.Organisatie, stof.Melder.Naam, stof.Melder.Telefoon)
                 : null,
         };
     }
 
-    private static OverdrachtDocument.Mens Mens(Betrokkene wie, Stof stof)
+    private static OverdrachtDocument.Mens Mens(Betrokkene wie, OverdrachtStof stof)
     {
         var adres = stof.Adressen[wie.Id].FirstOrDefault();
-        var contact = stof.Contacten[wie.Id].FirstOrDefault();
-        var ways = contact is null ? [] : new[] { contact.Telefoon, contact.Email, contact.Uitleg }.Where(part => part is not null);
+        var isHidden = adres is not null && stof.Geheimen.Hides(adres);
         return new OverdrachtDocument.Mens(
             wie.Volgnummer, wie.Rol, wie.Identiteit.Naam, wie.Identiteit.Bsn, wie.Identiteit.Geboortedatum, wie.Identiteit.Geslacht,
-            wie.UitgerekendeDatum, adres is { Geheim: false } ? Line(adres) : null, adres is { Geheim: true },
-            contact is null ? null : string.Join(" · ", ways), wie.Geinformeerd);
+            wie.UitgerekendeDatum, adres is null || isHidden ? null : Line(adres), isHidden, Contact(wie, stof), wie.Geinformeerd);
     }
+
+    // The explanation is free text and may name what the fixed fields leave out.
+    private static OverdrachtDocument.Contact? Contact(Betrokkene wie, OverdrachtStof stof) =>
+        stof.Contacten[wie.Id].FirstOrDefault() is { } contact
+            ? new(contact.Telefoon, contact.Email, contact.Wijzen, stof.Geheimen.Reveals(contact.Uitleg) ? null : contact.Uitleg)
+            : null;
 
     private static string Line(AdresGegevens a) => a.Buitenland ?? string.Join(' ', new[]
     {
-        a.Straat, a.Huisnummer?.ToString(System.Globalization.CultureInfo.InvariantCulture), a.Toevoeging, a.Postcode, a.Plaats,
+        a.Straat, a.Huisnummer?.ToString(CultureInfo.InvariantCulture), a.Toevoeging, a.Postcode, a.Plaats,
     }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
     private static OverdrachtDocument.Tekst Tekst(Uitspraak u, Dictionary<BetrokkeneId, int> numbers) => new(
-        u.Soort.ToString(), u.Tekst,
-        u.Bron == WiensWoorden.Betrokkene && u.BronBetrokkene is { } bron
-            ? numbers[bron].ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : u.Bron.ToString(),
-        [.. u.Over.Select(id => numbers[new BetrokkeneId(id)])],
-        u.GebeurdOp is { } op ? Amsterdam.Day(op) : null, u.Locatie);
+        u.Soort, u.Tekst, u.Bron, u.BronBetrokkene is { } bron ? numbers[bron] : null,
+        [.. u.Over.Select(id => numbers[new BetrokkeneId(id)])], u.GebeurdOp is { } op ? Amsterdam.Day(op) : null, u.Locatie);
 }

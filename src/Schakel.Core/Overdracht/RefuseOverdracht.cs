@@ -27,6 +27,11 @@ public sealed class RefuseOverdracht(SchakelDb db, TimeProvider clock, Afronding
     public async Task<Outcome> HandleAsync(Command command, Wie wie, CancellationToken ct)
     {
         var aanbod = await db.Overdrachten.SingleAsync(o => o.Id == command.Overdracht, ct);
+        if (aanbod.UnlessReceiver(wie) is { } refused)
+        {
+            return refused;
+        }
+
         var now = clock.Now();
         var outcome = aanbod.Refuse(wie.Naam, command.Reden, command.Toelichting, now);
         return outcome.Succeeded

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
@@ -24,35 +25,42 @@ public sealed class RemindOverdrachten(SchakelDb db, TimeProvider clock, Termijn
             return 0;
         }
 
-        var silent = await db.Overdrachten
-            .Where(o => o.Status == OverdrachtStatus.Aangeboden && o.Voorbeeld.ReactieVoor < today).ToListAsync(ct);
-        var due = silent.Where(o => o.LaatstHerinnerdOp is not { } last || Amsterdam.Day(last) < today).ToList();
-        foreach (var aanbod in due)
+        var silent = await db.Overdrachten.AsNoTracking()
+            .Where(o => o.Status == OverdrachtStatus.Aangeboden && o.Voorbeeld.ReactieVoor < today)
+            .Select(o => new { o.Id, o.LaatstHerinnerdOp }).ToListAsync(ct);
+        var reminded = 0;
+        foreach (var due in silent.Where(o => IsDue(o.LaatstHerinnerdOp, today)))
         {
-            await RemindAsync(aanbod, now, ct);
+            reminded += await RemindAsync(due.Id, now, ct) ? 1 : 0;
+
+            // One by one, so that somebody who decides at this very moment delays no other reminder.
+            db.Forget();
         }
 
-        if (due.Count == 0)
-        {
-            return 0;
-        }
-
-        // Another node was first, or somebody decided meanwhile: the next hour sees what is left.
-        var saved = await db.TrySaveAsync("", ct);
-        return saved.Succeeded ? due.Count : 0;
+        return reminded;
     }
 
-    private async Task RemindAsync(OverdrachtAanbod aanbod, DateTime now, CancellationToken ct)
+    private static bool IsDue(DateTime? last, DateOnly today) => last is not { } op || Amsterdam.Day(op) < today;
+
+    private async Task<bool> RemindAsync(OverdrachtId id, DateTime now, CancellationToken ct)
     {
-        aanbod.Remind(now);
+        var aanbod = await db.Overdrachten.SingleAsync(o => o.Id == id, ct);
+        if (!IsDue(aanbod.LaatstHerinnerdOp, Amsterdam.Day(now)) || !aanbod.Remind(now).Succeeded)
+        {
+            return false;
+        }
+
         var systeem = Wie.System(aanbod.Van, "systeem:herinneringen", "taak");
         var open = await db.Taken.Where(t => t.Overdracht == aanbod.Id && t.AfgedaanOp == null
             && (t.Soort == SoortTaak.OverdrachtBeslissen || t.Soort == SoortTaak.OverdrachtVolgen)).ToListAsync(ct);
         open.ForEach(taak => taak.Hurry(true));
         db.Add(Timeline.Line(aanbod.Casus, SoortGebeurtenis.Herinnerd, systeem, now, aanbod.Melding, aanbod.Id,
-            [aanbod.Herinneringen.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
+            [aanbod.Herinneringen.ToString(CultureInfo.InvariantCulture)]));
         var line = systeem.Line("OverdrachtReminded", $"overdracht/{aanbod.Id}", now);
         db.Record(line);
         db.Record(line with { Organisatie = aanbod.Naar });
+
+        // Another node was first, or somebody decided meanwhile: then there is nothing left to remind of.
+        return (await db.TrySaveAsync("", ct)).Succeeded;
     }
 }

@@ -25,6 +25,11 @@ public sealed class WithdrawOverdracht(SchakelDb db, TimeProvider clock, Afrondi
     public async Task<Outcome> HandleAsync(Command command, Wie wie, CancellationToken ct)
     {
         var aanbod = await db.Overdrachten.SingleAsync(o => o.Id == command.Overdracht, ct);
+        if (aanbod.UnlessOfferer(wie) is { } refused)
+        {
+            return refused;
+        }
+
         var now = clock.Now();
         var outcome = aanbod.Withdraw(wie.Naam, command.Toelichting, now);
         return outcome.Succeeded

@@ -10,6 +10,9 @@ public enum Zekerheid
     EenBron,
     Afgeleid,
     NietGevonden,
+
+    /// <summary>An arrangement of our own, shipped as an example; no law or protocol says it.</summary>
+    EigenAfspraak,
 }
 
 /// <summary>A clock of the work, with every version of its rule.</summary>

@@ -13,4 +13,5 @@ public static class TermijnSoort
     public const string Huisverbod = "huisverbod";
     public const string HuisverbodMax = "huisverbod-max";
     public const string HandleWithCare = "handle-with-care";
+    public const string OverdrachtReactie = "overdracht-reactie";
 }

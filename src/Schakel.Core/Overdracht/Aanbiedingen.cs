@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Schakel.Core.Common;
+using Schakel.Core.Data;
+using Schakel.Core.Meldingen;
+using Schakel.Core.Naslag;
+using Schakel.Core.Toegang;
+
+namespace Schakel.Core.Overdracht;
+
+/// <summary>Makes an offer ready from the record, for the page that shows it and for the use case that records it.</summary>
+[PartOfUseCase]
+public sealed class Aanbiedingen(SchakelDb db, OverdrachtSchrijver schrijver, Naslagwerk naslag)
+{
+    public sealed record Klaar(Aanbieding Aanbieding, Casus Casus, Organisatie Naar);
+
+    /// <summary>The offer as the receiver will get it, or why it cannot be made.</summary>
+    public async Task<Outcome<Klaar>> PrepareAsync(OfferOverdracht.Command command, Wie wie, CancellationToken ct)
+    {
+        var naar = await db.Organisaties.SingleOrDefaultAsync(o => o.Id == command.Naar, ct);
+        if (naar is null || naar.Id == wie.Organisatie || !Receives(naar))
+        {
+            return Outcome.Refused("Kies een organisatie uit het register die een overdracht kan ontvangen.");
+        }
+
+        // The casus before the besluit: who withdraws the besluit meanwhile changes the casus, and that collides.
+        var melding = await db.Meldingen.SingleAsync(m => m.Id == command.Melding, ct);
+        var casus = await db.Casussen.SingleAsync(c => c.Id == melding.Casus, ct);
+        var stof = await schrijver.GatherAsync(melding, ct);
+        if (stof is null)
+        {
+            return Outcome.Refused("Neem eerst een besluit over deze melding.");
+        }
+
+        return (await StandsInTheWayAsync(stof, casus, ct) ?? Secret(command, stof)) is { } refused
+            ? refused
+            : new Klaar(Make(command, stof, casus, wie), casus, naar);
+    }
+
+    /// <summary>Whether an organisation of this kind can take over zicht op veiligheid.</summary>
+    public bool Receives(Organisatie organisatie) =>
+        naslag.Lijst(CodeLijsten.SoortOrganisatie).Find(organisatie.Soort)?.Heeft(Kenmerk.Ontvangt) ?? false;
+
+    private async Task<Outcome?> StandsInTheWayAsync(OverdrachtStof stof, Casus casus, CancellationToken ct)
+    {
+        if (stof.Besluit.Oordeel.Besluit != Vervolg.Overdracht)
+        {
+            return Outcome.Refused("Aanbieden kan na het besluit overdracht. Over deze melding is anders besloten.");
+        }
+
+        var offers = await db.Overdrachten.Where(o => o.Casus == casus.Id)
+            .Select(o => new { o.Melding, o.Status, o.AangebodenOp }).ToListAsync(ct);
+        if (!casus.Loopt || offers.Exists(o => o.Status == OverdrachtStatus.Aangeboden))
+        {
+            return Outcome.Refused("Deze casus is gesloten of wordt al aan iemand aangeboden.");
+        }
+
+        return offers.Exists(o => o.Status == OverdrachtStatus.Aangenomen && o.Melding == stof.Melding.Id && o.AangebodenOp >= stof.Besluit.VastgesteldOp)
+            ? Outcome.Refused("De overdracht op dit besluit is al aangenomen.")
+            : null;
+    }
+
+    private static Outcome? Secret(OfferOverdracht.Command command, OverdrachtStof stof)
+    {
+        if (stof.Geheimen.Reveals(command.Toelichting))
+        {
+            return Outcome.Refused("In uw toelichting staat de naam van een melder die onbekend moet blijven, of een geheim adres. Haal dat eruit.");
+        }
+
+        if (stof.Geheimen.Reveals(stof.Besluit.Oordeel.Motivering))
+        {
+            return Outcome.Refused("In de motivering van het besluit staat de naam van een melder die onbekend moet blijven, of een geheim adres. Trek het besluit in en leg het opnieuw vast zonder die woorden.");
+        }
+
+        return stof.Teksten.Any(t => command.Teksten.Contains(t.Id) && stof.Reveals(t))
+            ? Outcome.Refused("In een van de gekozen teksten staat de naam van een melder die onbekend moet blijven, of een geheim adres. Stuur die tekst niet mee.")
+            : null;
+    }
+
+    private static Aanbieding Make(OfferOverdracht.Command command, OverdrachtStof stof, Casus casus, Wie wie) => new(
+        wie.Organisatie, command.Naar, casus.Id, stof.Melding.Id, new Voorbeeld
+        {
+            Aard = [.. stof.Melding.Aard],
+            Spoed = stof.Melding.Spoed,
+            Gemeente = stof.Geheimen.HeeftGeheimAdres ? null : stof.Melding.Gemeente,
+            AantalKinderen = stof.Melding.AantalKinderen,
+            Gevraagd = [.. command.Gevraagd.Distinct()],
+            ReactieVoor = command.ReactieVoor,
+        },
+        OverdrachtSchrijver.Write(stof, command.Teksten, command.Toelichting).ToJson(), command.Monitoren, wie.Medewerker);
+}
