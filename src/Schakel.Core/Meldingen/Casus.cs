@@ -90,6 +90,13 @@ public sealed class Casus : Toegang.IVanOrganisatie
         Enter(CasusFase.Gesloten);
     }
 
+    /// <summary>The besluit that closed it is withdrawn.</summary>
+    public void Reopen(CasusFase fase)
+    {
+        GeslotenOp = null;
+        Enter(fase);
+    }
+
     public void MergeInto(CasusId running)
     {
         OpgegaanIn = running;
