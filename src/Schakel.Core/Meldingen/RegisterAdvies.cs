@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
@@ -22,21 +23,37 @@ public sealed class RegisterAdvies(SchakelDb db, TimeProvider clock)
         {
             var today = clock.Today();
             RuleFor(c => c.Kanaal).Code(CodeLijsten.Kanaal, naslag, today, text["Kies hoe het contact binnenkwam."]);
+            RuleFor(c => c.Kanaal).Must(kanaal => naslag.Lijst(CodeLijsten.Kanaal).Find(kanaal)?.Heeft(Kenmerk.Systeem) != true)
+                .WithMessage(text["Kies hoe het contact binnenkwam."]);
+            RuleFor(c => c.OntvangenOp).Must(op => op.Year >= 2000)
+                .WithMessage(text["Dit tijdstip ligt te lang geleden. Controleer het jaar."]);
             RuleFor(c => c.OntvangenOp).Must(op => op <= clock.Now().AddMinutes(5))
                 .WithMessage(text["Het contact kan niet in de toekomst liggen."]);
             RuleFor(c => c.Gegevens).SetValidator(new AdviesRules(text, naslag, today));
         }
     }
 
+    /// <remarks>
+    /// The page has asked whether this advies may be followed up; one of another organisation here is a bug and throws.
+    /// </remarks>
     public async Task<Advies> HandleAsync(Command command, Wie wie, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (await db.Adviezen.FindAsync([command.Id], ct) is { } earlier && earlier.Organisatie == wie.Organisatie)
+        var now = clock.Now();
+
+        // First the number: its row makes a second click wait for the first, which it then finds.
+        var nummer = await db.NextAsync(wie.Organisatie, "advies", Amsterdam.Day(now), ct);
+        var earlier = await db.Adviezen.FindAsync([command.Id], ct);
+        if (earlier?.Organisatie == wie.Organisatie)
         {
             return earlier;
         }
 
-        var now = clock.Now();
+        if (command.VervolgOp is { } first && !await db.Adviezen.AnyAsync(a => a.Id == first && a.Organisatie == wie.Organisatie, ct))
+        {
+            throw new InvalidOperationException("An advies of another organisation cannot be followed up.");
+        }
+
         var contact = new Contact
         {
             Id = ContactId.New(),
@@ -45,8 +62,7 @@ public sealed class RegisterAdvies(SchakelDb db, TimeProvider clock)
             Kanaal = command.Kanaal,
             Door = wie.Door,
         };
-        var nummer = await db.NextAsync(wie.Organisatie, "advies", Amsterdam.Day(now), ct);
-        var advies = Advies.Give(command.Id, nummer, contact, command.VervolgOp, command.Gegevens, wie.Medewerker);
+        var advies = Advies.Give(earlier is null ? command.Id : AdviesId.New(), nummer, contact, command.VervolgOp, command.Gegevens, wie.Medewerker);
         db.AddRange(contact, advies);
         db.Record(wie.Line("AdviesRegistered", $"advies/{advies.Id}", now));
         await db.SaveChangesAsync(ct);
@@ -76,5 +92,5 @@ internal sealed class AdviesRules : AbstractValidator<AdviesGegevens>
 
     private static bool MayLeaveDetails(AdviesGegevens g, Naslagwerk naslag) =>
         (g.AdviesvragerNaam ?? g.AdviesvragerOrganisatie ?? g.AdviesvragerTelefoon) is null
-        || naslag.Lijst(CodeLijsten.Hoedanigheid).Find(g.Hoedanigheid)?.Heeft("eigenGegevens") == true;
+        || naslag.Lijst(CodeLijsten.Hoedanigheid).Find(g.Hoedanigheid)?.Heeft(Kenmerk.EigenGegevens) == true;
 }

@@ -33,12 +33,12 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
             return;
         }
 
-        db.Add(Next(melding, casus, beoordeling, now));
         if (besluit != Overdracht)
         {
-            await TakeBackAsync(casus, wie, now, ct);
+            await TakeBackAsync(casus, open, wie, now, ct);
         }
 
+        db.Add(Next(melding, casus, beoordeling, open, now));
         casus.Enter(CasusFase.NaVeiligheidsbeoordeling);
     }
 
@@ -50,10 +50,10 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
             return;
         }
 
+        // Whoever accepted zicht op veiligheid keeps it: closing at Veilig Thuis takes nothing away from them.
         casus.Close(now);
-
-        // Who took the case over keeps watching: what ends is the involvement of Veilig Thuis.
-        if (await db.Zichten.SingleOrDefaultAsync(z => z.Casus == casus.Id && z.Tot == null, ct) is { } zicht && zicht.Organisatie == casus.Organisatie)
+        if (await db.Zichten.SingleOrDefaultAsync(z => z.Casus == casus.Id && z.Tot == null, ct) is { } zicht
+            && zicht.Organisatie == casus.Organisatie)
         {
             zicht.End(now);
         }
@@ -61,35 +61,46 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
         db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.CasusGesloten, wie, now));
     }
 
-    /// <summary>Veilig Thuis goes on itself, so zicht op veiligheid comes back to it if somebody else held it.</summary>
-    private async Task TakeBackAsync(Casus casus, Wie wie, DateTime now, CancellationToken ct)
+    /// <summary>Veilig Thuis goes on itself: zicht op veiligheid comes back to it, and there is nothing left to monitor.</summary>
+    private async Task TakeBackAsync(Casus casus, List<Taak> open, Wie wie, DateTime now, CancellationToken ct)
     {
         var zicht = await db.Zichten.SingleAsync(z => z.Casus == casus.Id && z.Tot == null, ct);
-        if (zicht.Organisatie != casus.Organisatie)
+        if (zicht.Organisatie == casus.Organisatie)
         {
-            zicht.End(now);
-            db.Add(Zicht.Take(ZichtId.New(), casus.Id, casus.Organisatie, wie.Naam, now));
-            db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.ZichtOvergegaan, wie, now, gegevens: [wie.OrganisatieNaam, wie.Naam]));
+            return;
         }
+
+        foreach (var taak in open.Where(t => t.Soort == SoortTaak.Monitoren))
+        {
+            taak.Finish(now, wie.Door);
+        }
+
+        var naam = await db.StandsForAsync(casus, wie, ct);
+        zicht.End(now);
+        db.Add(Zicht.Take(ZichtId.New(), casus.Id, casus.Organisatie, naam, now));
+        db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.ZichtOvergegaan, wie, now, gegevens: [wie.OrganisatieNaam, naam]));
     }
 
-    private Taak Next(Melding melding, Casus casus, Veiligheidsbeoordeling beoordeling, DateTime now)
+    private Taak Next(Melding melding, Casus casus, Veiligheidsbeoordeling beoordeling, List<Taak> open, DateTime now)
     {
         var toOthers = beoordeling.Oordeel.Besluit == Overdracht;
-        var termijn = naslag.Besluiten.Regionaal.Find(beoordeling.Oordeel.Regionaal)?.Kenmerk("dienst") switch
+        var termijn = naslag.Besluiten.Regionaal.Find(beoordeling.Oordeel.Regionaal)?.Kenmerk(Kenmerk.Dienst) switch
         {
             "onderzoek" => TermijnSoort.Onderzoek,
             "voorwaarden-en-vervolg" => TermijnSoort.VoorwaardenEnVervolg,
             _ => null,
         };
+
+        // A service that runs already for this casus keeps its clock: it counts from the first melding (Informatieprotocol).
+        var vanaf = open.Find(t => termijn is not null && t.Termijn == termijn)?.Vanaf ?? now;
         return Taak.Start(
-            TaakId.New(), melding.Organisatie, toOthers ? SoortTaak.OverdrachtAanbieden : SoortTaak.Vervolgstappen, now, new Aanleiding
+            TaakId.New(), melding.Organisatie, toOthers ? SoortTaak.OverdrachtAanbieden : SoortTaak.Vervolgstappen, vanaf, new Aanleiding
             {
                 Casus = casus.Id,
                 Melding = melding.Id,
                 Spoed = melding.Spoed,
                 Termijn = termijn,
-                Uiterlijk = termijn is null ? null : termijnen.Compute(termijn, Amsterdam.Time(now)).Value?.Uiterlijk,
+                Uiterlijk = termijn is null ? null : termijnen.Compute(termijn, Amsterdam.Time(vanaf)).Value?.Uiterlijk,
                 Team = casus.Team,
                 Medewerker = casus.Behandelaar ?? beoordeling.VastgesteldDoor,
             });

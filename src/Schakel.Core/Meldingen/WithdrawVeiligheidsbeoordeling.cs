@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
-using Schakel.Core.Overdracht;
 using Schakel.Core.Termijnen;
 using Schakel.Core.Toegang;
 using Schakel.Core.Werkvoorraad;
@@ -32,7 +31,7 @@ public sealed class WithdrawVeiligheidsbeoordeling(SchakelDb db, TimeProvider cl
         var beoordeling = await db.Veiligheidsbeoordelingen.SingleAsync(b => b.Id == command.Beoordeling, ct);
         var melding = await db.Meldingen.SingleAsync(m => m.Id == beoordeling.Melding, ct);
         var casus = await db.Casussen.SingleAsync(c => c.Id == melding.Casus, ct);
-        if (await db.Overdrachten.AnyAsync(o => o.Melding == melding.Id && (o.Status == OverdrachtStatus.Aangeboden || o.Status == OverdrachtStatus.Aangenomen) && o.AangebodenOp >= beoordeling.VastgesteldOp, ct))
+        if (await IsCarriedOutAsync(beoordeling, melding, ct))
         {
             return Outcome.Refused("Er loopt een overdracht op dit besluit of zij is aangenomen. Trek eerst de overdracht in, of neem een besluit op een nieuwe melding.");
         }
@@ -50,17 +49,22 @@ public sealed class WithdrawVeiligheidsbeoordeling(SchakelDb db, TimeProvider cl
         return await db.TrySaveAsync("Een collega heeft deze melding net gewijzigd. Bekijk de nieuwe stand.", ct);
     }
 
+    // An offer that waits has a task that follows it; one that was accepted stands on the timeline.
+    private async Task<bool> IsCarriedOutAsync(Veiligheidsbeoordeling beoordeling, Melding melding, CancellationToken ct) =>
+        await db.Taken.AnyAsync(t => t.Melding == melding.Id && t.Soort == SoortTaak.OverdrachtVolgen && t.AfgedaanOp == null, ct)
+        || await db.Gebeurtenissen.AnyAsync(
+            g => g.Melding == melding.Id && g.Soort == SoortGebeurtenis.OverdrachtAangenomen && g.Op >= beoordeling.VastgesteldOp, ct);
+
     private async Task RestartAsync(Melding melding, Casus casus, Wie wie, DateTime now, CancellationToken ct)
     {
-        var following = await db.Taken.Where(t => t.Melding == melding.Id && t.AfgedaanOp == null).ToListAsync(ct);
-        following.ForEach(taak => taak.Finish(now, wie.Door));
+        var open = await db.Taken.Where(t => t.Casus == casus.Id && t.AfgedaanOp == null).ToListAsync(ct);
+        open.FindAll(t => t.Melding == melding.Id).ForEach(taak => taak.Finish(now, wie.Door));
         if (!await db.Zichten.AnyAsync(z => z.Casus == casus.Id && z.Tot == null, ct))
         {
-            db.Add(Zicht.Take(ZichtId.New(), casus.Id, casus.Organisatie, wie.Naam, now));
+            db.Add(Zicht.Take(ZichtId.New(), casus.Id, casus.Organisatie, await db.StandsForAsync(casus, wie, ct), now));
         }
 
-        var others = await db.Meldingen.AnyAsync(m => m.Casus == casus.Id && m.Id != melding.Id && m.Beoordeeld, ct);
-        casus.Enter(others ? CasusFase.NaVeiligheidsbeoordeling : CasusFase.Veiligheidsbeoordeling);
+        casus.Reopen(Phase(open.FindAll(t => t.AfgedaanOp is null)));
         db.Add(Taak.Start(TaakId.New(), melding.Organisatie, SoortTaak.Beoordelen, melding.OntvangenOp, new Aanleiding
         {
             Casus = casus.Id,
@@ -72,4 +76,10 @@ public sealed class WithdrawVeiligheidsbeoordeling(SchakelDb db, TimeProvider cl
             Medewerker = casus.Behandelaar,
         }));
     }
+
+    // What other besluiten set going still goes on.
+    private static CasusFase Phase(List<Taak> others) =>
+        others.Exists(t => t.Soort is not (SoortTaak.Beoordelen or SoortTaak.Vervolgmelding or SoortTaak.Monitoren)) ? CasusFase.NaVeiligheidsbeoordeling
+        : others.Exists(t => t.Soort == SoortTaak.Monitoren) ? CasusFase.Monitoring
+        : CasusFase.Veiligheidsbeoordeling;
 }

@@ -50,4 +50,7 @@ public sealed class Naslagwerk
     /// <summary>A questionnaire of one version, also one that is no longer in use: old answers keep theirs.</summary>
     public Vragenlijst? Vragenlijst(string code, string versie) =>
         Vragenlijsten.FirstOrDefault(v => v.Code == code && v.Versie == versie);
+
+    /// <summary>The questionnaire that an answered one names as <c>code@version</c>; null when it is not known.</summary>
+    public Vragenlijst? VragenlijstBij(string naam) => Vragenlijsten.FirstOrDefault(v => v.Naam == naam);
 }

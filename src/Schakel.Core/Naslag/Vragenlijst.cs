@@ -37,6 +37,9 @@ public sealed record Vragenlijst : Bronvermelding
 
     public required IReadOnlyList<Onderwerp> Onderwerpen { get; init; }
 
+    /// <summary>Code and version, as a filled-in questionnaire keeps them: <c>veiligheidsbeoordeling-voorbeeld@1</c>.</summary>
+    public string Naam => $"{Code}@{Versie}";
+
     public IEnumerable<Vraag> Vragen => Onderwerpen.SelectMany(o => o.Vragen);
 
     public Vraag? FindVraag(string code) => Vragen.FirstOrDefault(v => v.Code == code);

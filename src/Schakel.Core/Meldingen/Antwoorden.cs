@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Schakel.Core.Common;
+using Schakel.Core.Naslag;
+
+namespace Schakel.Core.Meldingen;
+
+/// <summary>The answers to a questionnaire: for each question the values given; none when it was skipped.</summary>
+/// <remarks>
+/// The key is the code of the question. A question that is asked for each child bears that child's id as well:
+/// <c>kind-zorg.{id}</c>, because a number in a list may come to mean another child.
+/// </remarks>
+public sealed class Antwoorden(IReadOnlyDictionary<string, IReadOnlyList<string>> waarden)
+{
+    public static readonly Antwoorden Geen = new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
+
+    public IEnumerable<string> Sleutels => waarden.Keys;
+
+    public IReadOnlyList<string> Op(string sleutel) => waarden.GetValueOrDefault(sleutel, []);
+
+    /// <summary>These answers, with those of one subject in place of what it had before.</summary>
+    public Antwoorden With(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> onderwerp)
+    {
+        var all = new Dictionary<string, IReadOnlyList<string>>(waarden, StringComparer.Ordinal);
+        foreach (var (sleutel, values) in onderwerp)
+        {
+            all[sleutel] = values;
+        }
+
+        return new Antwoorden(all);
+    }
+
+    public string ToJson() => JsonSerializer.Serialize(waarden.Where(w => w.Value.Count > 0).ToDictionary());
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote; anything else holds no answers.</summary>
+    public static Antwoorden Parse(string json)
+    {
+        try
+        {
+            return new Antwoorden(JsonSerializer.Deserialize<Dictionary<string, IReadOnlyList<string>>>(json) ?? []);
+        }
+        catch (JsonException)
+        {
+            return Geen;
+        }
+    }
+}
+
+/// <summary>A question as it is put: once, or once for each child.</summary>
+public sealed record GesteldeVraag(Vraag Vraag, BetrokkeneId? Kind)
+{
+    public string Sleutel => Kind is { } kind ? $"{Vraag.Code}.{kind}" : Vraag.Code;
+
+    /// <summary>What a subject asks when these children are in the melding.</summary>
+    public static IEnumerable<GesteldeVraag> Van(Onderwerp onderwerp, IReadOnlyList<BetrokkeneId> kinderen) => onderwerp.PerKind
+        ? kinderen.SelectMany(kind => onderwerp.Vragen.Select(vraag => new GesteldeVraag(vraag, kind)))
+        : onderwerp.Vragen.Select(vraag => new GesteldeVraag(vraag, null));
+}
