@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using Schakel.Core.Audit;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
@@ -21,15 +22,18 @@ public sealed class Stapel(TermijnenRegister termijnen, Organisatie organisatie,
     private static readonly string[] _names = ["van der Berg", "Yılmaz", "El Amrani", "Jansen", "Kowalska", "Öztürk", "de Vries", "Ramdin", "al-Hassan", "Dijkstra"];
     private static readonly string[] _sources = ["politie", "school", "huisarts", "buurtbewoner"];
 
-    /// <summary>Saves the pile; <paramref name="newDb"/> gives a fresh unit of work for each step.</summary>
+    /// <summary>Saves the pile, each step in a unit of work of its own.</summary>
+    /// <param name="first">The number of the first: a second pile begins where the first one ended.</param>
+    /// <param name="open">How many there are to be.</param>
     /// <returns>The casussen, in the order in which they were made.</returns>
-    public async Task<IReadOnlyList<CasusId>> FillAsync(Func<SchakelDb> newDb, int open, CancellationToken ct)
+    public async Task<IReadOnlyList<CasusId>> FillAsync(IServiceProvider services, int first, int open, CancellationToken ct)
     {
         var casussen = new List<CasusId>();
-        for (var from = 0; from < open; from += Step)
+        for (var from = first; from < first + open; from += Step)
         {
-            await using var db = newDb();
-            casussen.AddRange(Enumerable.Range(from, Math.Min(Step, open - from)).Select(i => Add(db, i)));
+            await using var scope = services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<SchakelDb>();
+            casussen.AddRange(Enumerable.Range(from, Math.Min(Step, first + open - from)).Select(i => Add(db, i)));
             db.Record(new AuditLine(organisatie.Id, "systeem:stapel", "PileMade", "werkvoorraad", now));
             await db.SaveChangesAsync(ct);
         }
@@ -64,7 +68,7 @@ public sealed class Stapel(TermijnenRegister termijnen, Organisatie organisatie,
         TaakId.New(), organisatie.Id, SoortTaak.Beoordelen, melding.OntvangenOp, About(melding, casus) with
         {
             Termijn = TermijnSoort.Veiligheidsbeoordeling,
-            Uiterlijk = termijnen.Compute(TermijnSoort.Veiligheidsbeoordeling, Amsterdam.Time(melding.OntvangenOp)).Value?.Uiterlijk,
+            Uiterlijk = termijnen.Compute(TermijnSoort.Veiligheidsbeoordeling, melding.OntvangenOp).Value?.Uiterlijk,
         });
 
     private Taak Done(Melding melding, Casus casus)

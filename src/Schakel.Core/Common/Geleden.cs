@@ -2,7 +2,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Schakel.Core.Common;
 
-/// <summary>How long ago something was, in words: "net binnen", "3 uur geleden", "gisteren", "9 dagen geleden".</summary>
+/// <summary>How long ago something was, in words: "zojuist", "3 uur geleden", "gisteren", "9 dagen geleden".</summary>
 public sealed class Geleden(IStringLocalizer<Teksten> text, TimeProvider clock)
 {
     private const int DaysInWords = 60;
@@ -14,7 +14,7 @@ public sealed class Geleden(IStringLocalizer<Teksten> text, TimeProvider clock)
         var days = Amsterdam.Day(now).DayNumber - Amsterdam.Day(op).DayNumber;
         return (now - op, days) switch
         {
-            ({ TotalHours: < 1 }, _) => text["net binnen"],
+            ({ TotalHours: < 1 }, _) => text["zojuist"],
             ({ TotalHours: var hours }, 0) => text["{0} uur geleden", (int)hours],
             (_, 1) => text["gisteren"],
             (_, <= DaysInWords) => text["{0} dagen geleden", days],

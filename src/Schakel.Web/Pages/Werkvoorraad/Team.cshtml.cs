@@ -70,7 +70,7 @@ public sealed class TeamModel(TeamQuery query, WerkvoorraadQuery werk, Termijnen
         var months = Enumerable.Range(0, Months).Select(back => new DateOnly(today.Year, today.Month, 1).AddMonths(-back)).ToList();
         var clocks = (await query.KlokkenAsync(Team, months[^1], Wie, ct)).ToLookup(c => Month(Amsterdam.Day(c.Vanaf)));
         return [.. months.Select(month => new Maand(
-            month, termijnen.Measure(TermijnSoort.Veiligheidsbeoordeling, clocks[month], clock.GetUtcNow())))];
+            month, termijnen.Measure(TermijnSoort.Veiligheidsbeoordeling, clocks[month], clock.Now())))];
     }
 
     private static DateOnly Month(DateOnly day) => new(day.Year, day.Month, 1);

@@ -38,7 +38,6 @@ public sealed class TeamQuery(SchakelDb db, TimeProvider clock)
             join besluit in db.Veiligheidsbeoordelingen.Where(b => b.IngetrokkenOp == null) on melding.Id equals besluit.Melding into besluiten
             from besluit in besluiten.DefaultIfEmpty()
             select new { melding.OntvangenOp, Klaar = (DateTime?)besluit.VastgesteldOp }).ToListAsync(ct);
-        return [.. clocks.Select(c => new Tijdvak(
-            new DateTimeOffset(c.OntvangenOp), c.Klaar is { } klaar ? new DateTimeOffset(DateTime.SpecifyKind(klaar, DateTimeKind.Utc)) : null))];
+        return [.. clocks.Select(c => new Tijdvak(c.OntvangenOp, c.Klaar))];
     }
 }

@@ -42,7 +42,7 @@ public sealed class WerkWoorden(
         Familie = Familie(regel.Over?.Aanduiding),
         Feiten = [.. Feiten(regel)],
         Binnen = geleden.Of(regel.Over?.OntvangenOp ?? regel.Vanaf),
-        Termijn = TermijnRij.Of(regel, termijnen, clock.GetUtcNow()),
+        Termijn = TermijnRij.Of(regel, termijnen, clock.Now()),
         Behandelaar = regel.Medewerker is { } id ? collegas.GetValueOrDefault(id)?.Naam : null,
     };
 
