@@ -6,6 +6,7 @@ using Schakel.Web.Access;
 using Schakel.Web.Components;
 using Schakel.Web.Pages;
 using Schakel.Web.Pages.Concepten;
+using Schakel.Web.Pages.Werkvoorraad;
 
 namespace Schakel.Web;
 
@@ -37,6 +38,7 @@ public static class SchakelWeb
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(data, "sleutels")));
         builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddMainNavigation();
+        builder.Services.AddWerkvoorraad();
         return Use(builder.Build());
     }
 
@@ -52,6 +54,7 @@ public static class SchakelWeb
         app.UseAntiforgery();
         app.MapLanguageSwitch().WithMetadata(new PublicAttribute());
         app.MapHealth();
+        app.MapSignals();
         app.MapRazorPages();
         return app;
     }

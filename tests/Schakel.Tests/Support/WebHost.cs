@@ -26,6 +26,9 @@ public sealed class WebHost : IAsyncLifetime
     /// <summary>What the application asked its database.</summary>
     public SqlCounter Sql { get; } = new();
 
+    /// <summary>How the database goes about it, when a test asks.</summary>
+    public SqlPlans Plans { get; } = new();
+
     public TestDatabase Database => _database ?? throw new InvalidOperationException("The host has not been started.");
 
     public IServiceProvider Services => App.Services;
@@ -102,6 +105,6 @@ public sealed class WebHost : IAsyncLifetime
         ]);
         builder.Logging.ClearProviders().AddProvider(Errors);
         builder.Services.AddSingleton<TimeProvider>(Clock);
-        builder.Services.ConfigureDbContext<SchakelDb>(options => options.AddInterceptors(Sql));
+        builder.Services.ConfigureDbContext<SchakelDb>(options => options.AddInterceptors(Sql, Plans));
     }
 }
