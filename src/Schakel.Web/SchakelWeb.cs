@@ -3,6 +3,7 @@ using Schakel.Core.Audit;
 using Schakel.Core.Data;
 using Schakel.Core.Naslag;
 using Schakel.Web.Access;
+using Schakel.Web.Api;
 using Schakel.Web.Components;
 using Schakel.Web.Pages;
 
@@ -13,7 +14,7 @@ public static class SchakelWeb
 {
     /// <remarks>
     /// Read from configuration: <c>ConnectionStrings:Postgres</c> or <c>:Sqlite</c>, <c>Data</c> (the directory of keys and the
-    /// embedded database) and <c>Demo</c>.
+    /// embedded database), <c>Demo</c> and <c>Api</c> (<see cref="ApiOptions"/>).
     /// </remarks>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
@@ -35,6 +36,7 @@ public static class SchakelWeb
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(data, "sleutels")));
         builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddMainNavigation();
+        builder.AddPartnerApi();
         return Use(builder.Build());
     }
 
@@ -44,12 +46,14 @@ public static class SchakelWeb
         app.UseSchakelAssets();
         app.UseRequestLocalization();
         app.UseErrorPages();
+        app.UsePartnerApi();
         app.UseRouting();
         app.UseAuthentication();
         app.UseGate();
         app.UseAntiforgery();
         app.MapLanguageSwitch().WithMetadata(new PublicAttribute());
         app.MapHealth();
+        app.MapPartnerApi();
         app.MapRazorPages();
         return app;
     }
