@@ -20,6 +20,9 @@ public sealed class WebHost : IAsyncLifetime
 
     public TestClock Clock { get; } = new();
 
+    /// <summary>Configuration of a test's own, to be set before the host starts.</summary>
+    public IDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
     /// <summary>What the application logged as an error: a test that expects none says so.</summary>
     public ErrorLog Errors { get; } = new();
 
@@ -103,6 +106,7 @@ public sealed class WebHost : IAsyncLifetime
             new("Data", _data),
             new("Demo", "true"),
         ]);
+        builder.Configuration.AddInMemoryCollection(Settings);
         builder.Logging.ClearProviders().AddProvider(Errors);
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.ConfigureDbContext<SchakelDb>(options => options.AddInterceptors(Sql, Plans));
