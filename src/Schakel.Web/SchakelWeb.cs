@@ -6,7 +6,7 @@ using Schakel.Web.Access;
 using Schakel.Web.Api;
 using Schakel.Web.Components;
 using Schakel.Web.Pages;
-using Schakel.Web.Pages.Concepten;
+using Schakel.Web.Pages.Contacten;
 using Schakel.Web.Pages.Werkvoorraad;
 
 namespace Schakel.Web;
@@ -30,7 +30,6 @@ public static class SchakelWeb
         builder.Services.AddRazorPages();
         builder.Services.AddSchakelComponents();
         builder.Services.AddScoped<WieLoader>();
-        builder.Services.AddScoped<Bewaarder>().AddScoped<IExpiredPost, ExpiredPost>();
         configure?.Invoke(builder);
 
         var data = Path.GetFullPath(builder.Configuration["Data"] ?? "var");
@@ -39,6 +38,7 @@ public static class SchakelWeb
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(data, "sleutels")));
         builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddMainNavigation();
+        builder.Services.AddIntake();
         builder.Services.AddWerkvoorraad();
         builder.AddPartnerApi();
         return Use(builder.Build());

@@ -10,8 +10,10 @@ internal static class MainNavigation
     public static void AddMainNavigation(this IServiceCollection services) => services.Configure<NavigationItems>(items =>
     {
         Add(items, "Werkvoorraad", "/werkvoorraad", Recht.WerkvoorraadView);
+        Add(items, "Nieuw contact", "/contact", Recht.ContactRegister);
         Add(items, "Team", "/team", Recht.WerkvoorraadTeam);
         Add(items, "Adviezen", "/adviezen", Recht.AdviesView);
+        Add(items, "Concepten", "/concepten", Recht.ConceptEdit);
         Add(items, "Beheer", "/beheer", Recht.BeheerStaff);
     });
 

@@ -24,9 +24,13 @@ public sealed record Bewaarmerk(ConceptId Concept, string Deel, Guid Basis, Guid
     /// <summary>As the form sent it; null when it bears none.</summary>
     public static Bewaarmerk? Of(IFormCollection form) =>
         Guid.TryParse(form[ConceptVeld], out var concept) && Guid.TryParse(form[VersieVeld], out var versie)
-        && Guid.TryParse(form[BasisVeld], out var basis)
+        && Guid.TryParse(form[BasisVeld], out var basis) && IsName(form[DeelVeld].ToString())
             ? new(new ConceptId(concept), form[DeelVeld].ToString(), basis, versie)
             : null;
+
+    // It goes into the audit log, where no text of anybody belongs.
+    private static bool IsName(string deel) =>
+        deel.Length <= 60 && deel.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '/' or '.' or '_');
 
     /// <summary>What somebody typed: every field but those of the machinery, which all begin with an underscore.</summary>
     public static Velden Typed(IFormCollection form) => new(
