@@ -25,7 +25,7 @@ public sealed class IndexModel(
     public List<Guid> Gekozen { get; set; } = [];
 
     [BindProperty]
-    public Guid Medewerker { get; set; }
+    public Guid? Medewerker { get; set; }
 
     /// <summary>The worker takes it up herself.</summary>
     [BindProperty]
@@ -50,7 +50,7 @@ public sealed class IndexModel(
         }
 
         var command = new AssignTaken.Command(
-            [.. Gekozen.Distinct().Select(id => new TaakId(id))], Zelf ? Wie.Medewerker : new MedewerkerId(Medewerker));
+            [.. Gekozen.Distinct().Select(id => new TaakId(id))], Zelf ? Wie.Medewerker : new MedewerkerId(Medewerker.GetValueOrDefault()));
         if (ModelState.IsValid && ModelState.Accepts(command, rules, field => field == nameof(command.Taken) ? nameof(Gekozen) : field)
             && ModelState.Accepts(await useCase.HandleAsync(command, Wie, ct), text))
         {
