@@ -1,6 +1,7 @@
 using Schakel.Core.Common;
 using Schakel.Core.Meldingen;
 using Schakel.Core.Overdracht;
+using Schakel.Core.Termijnen;
 using Schakel.Core.Toegang;
 using Schakel.Core.Werkvoorraad;
 
@@ -26,7 +27,7 @@ internal sealed class Overdragen(Boek boek, Gebeurlijst agenda, Toeval toeval, V
             return;
         }
 
-        var reactie = boek.Uiterlijk("veiligheidsbeoordeling", op) ?? Amsterdam.Day(op).AddDays(5);
+        var reactie = boek.Uiterlijk(TermijnSoort.OverdrachtReactie, op) ?? Amsterdam.Day(op).AddDays(5);
         var aanbod = OverdrachtAanbod.Offer(new OverdrachtId(toeval.Id()), boek.Number("overdracht", op), new Aanbieding(
             melding.Organisatie, naar.Id, dossier.Casus.Id, melding.Id, new Voorbeeld
             {

@@ -1,0 +1,184 @@
+using Schakel.Core.Common;
+using Schakel.Core.Overdracht;
+
+namespace Schakel.Tests.Overdracht;
+
+/// <summary>What a besluit says about who goes on.</summary>
+internal enum Keuze
+{
+    Overdragen,
+    ZelfDoen,
+    Stoppen,
+}
+
+/// <summary>The rules of zicht op veiligheid in plain C#, without a database: what the record is held against.</summary>
+internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
+{
+    public CasusId Id => id;
+
+    /// <summary>Who holds zicht op veiligheid; null for a casus that ended without a hand-over.</summary>
+    public OrganisatieId? Holder { get; private set; } = veiligThuis;
+
+    /// <summary>Veilig Thuis is not involved any more.</summary>
+    public bool IsClosed { get; private set; }
+
+    /// <summary>Its only melding went to another casus.</summary>
+    public bool IsMerged { get; private set; }
+
+    public OfferModel? Open { get; private set; }
+
+    public List<MeldingModel> Meldingen { get; } = [];
+
+    /// <summary>Meldingen whose besluit overdracht still needs somebody to be asked.</summary>
+    private readonly HashSet<MeldingModel> _toOffer = [];
+
+    private bool _isMonitored;
+
+    private bool IsBusy => _toOffer.Count > 0 || Meldingen.Exists(m => m.Besluit is null or Keuze.ZelfDoen);
+
+    public bool Assess(MeldingModel melding, Keuze keuze)
+    {
+        if (melding.Besluit is not null)
+        {
+            return false;
+        }
+
+        melding.Besluit = keuze;
+        switch (keuze)
+        {
+            case Keuze.Overdragen:
+                _toOffer.Add(melding);
+                break;
+            case Keuze.ZelfDoen:
+                Holder = veiligThuis;
+                break;
+            case Keuze.Stoppen when !IsBusy && Open is null && !_isMonitored:
+                Close();
+                break;
+        }
+
+        return true;
+    }
+
+    public bool WithdrawAssessment(MeldingModel melding)
+    {
+        if (melding.Besluit is null || melding.IsTaken || Open?.Melding == melding)
+        {
+            return false;
+        }
+
+        melding.Besluit = null;
+        _toOffer.Remove(melding);
+        Holder ??= veiligThuis;
+        IsClosed = false;
+        return true;
+    }
+
+    public bool Offer(OfferModel offer)
+    {
+        if (offer.Melding.Besluit != Keuze.Overdragen || offer.Melding.IsTaken || IsClosed || Open is not null || !offer.CanReceive)
+        {
+            return false;
+        }
+
+        Open = offer;
+        _toOffer.Clear();
+        return true;
+    }
+
+    public bool Accept(OfferModel offer, OrganisatieId by)
+    {
+        if (Open != offer || (by != offer.Naar && (by != veiligThuis || offer.IsConnected)))
+        {
+            return false;
+        }
+
+        End(offer, OverdrachtStatus.Aangenomen);
+        offer.Melding.IsTaken = true;
+        Holder = offer.Naar;
+        _isMonitored |= offer.IsMonitored;
+        if (!IsBusy && !_isMonitored)
+        {
+            Close();
+        }
+
+        return true;
+    }
+
+    public bool Return(OfferModel offer, OverdrachtStatus status, OrganisatieId by)
+    {
+        if (Open != offer || by != (status == OverdrachtStatus.Geweigerd ? offer.Naar : veiligThuis))
+        {
+            return false;
+        }
+
+        End(offer, status);
+        _toOffer.Add(offer.Melding);
+        return true;
+    }
+
+    /// <summary>A melding turned out to be about the people of another casus, or not to be after all.</summary>
+    public static void Move(MeldingModel melding, CasusModel to)
+    {
+        melding.Under.Meldingen.Remove(melding);
+        melding.Under = to;
+        to.Meldingen.Add(melding);
+        var isHome = to == melding.Own;
+        melding.Own.IsMerged = !isHome;
+        melding.Own.Holder = isHome ? melding.Own.Holder ?? melding.Own.VeiligThuis : null;
+        to.IsClosed.ShouldBeFalse("a closed casus takes no new melding");
+    }
+
+    private OrganisatieId VeiligThuis => veiligThuis;
+
+    private void End(OfferModel offer, OverdrachtStatus status)
+    {
+        offer.Status = status;
+        Open = null;
+    }
+
+    // Who took the case over keeps watching; Veilig Thuis stops.
+    private void Close()
+    {
+        IsClosed = true;
+        Holder = Holder == veiligThuis ? null : Holder;
+    }
+}
+
+internal sealed class MeldingModel(MeldingId id, CasusModel own)
+{
+    public MeldingId Id => id;
+
+    public CasusModel Own { get; } = own;
+
+    public CasusModel Under { get; set; } = own;
+
+    public Keuze? Besluit { get; set; }
+
+    /// <summary>Somebody accepted the hand-over on its besluit.</summary>
+    public bool IsTaken { get; set; }
+}
+
+internal sealed class OfferModel(OverdrachtId id, MeldingModel melding, OrganisatieId naar)
+{
+    public OverdrachtId Id => id;
+
+    public MeldingModel Melding => melding;
+
+    public OrganisatieId Naar => naar;
+
+    public required bool CanReceive { get; init; }
+
+    public required bool IsConnected { get; init; }
+
+    public required bool IsMonitored { get; init; }
+
+    public required DateOnly ReactieVoor { get; init; }
+
+    public OverdrachtStatus Status { get; set; }
+
+    public DateOnly? Reminded { get; set; }
+
+    /// <summary>Questions, and whether each was answered.</summary>
+    public Dictionary<OverdrachtVraagId, bool> Vragen { get; } = [];
+}
