@@ -50,10 +50,10 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
             return;
         }
 
-        // Whoever accepted zicht op veiligheid keeps it: closing at Veilig Thuis takes nothing away from them.
         casus.Close(now);
-        if (await db.Zichten.SingleOrDefaultAsync(z => z.Casus == casus.Id && z.Tot == null, ct) is { } zicht
-            && zicht.Organisatie == casus.Organisatie)
+
+        // Who took the case over keeps watching: what ends is the involvement of Veilig Thuis.
+        if (await db.Zichten.SingleOrDefaultAsync(z => z.Casus == casus.Id && z.Tot == null, ct) is { } zicht && zicht.Organisatie == casus.Organisatie)
         {
             zicht.End(now);
         }
