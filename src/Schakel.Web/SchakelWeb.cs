@@ -5,6 +5,7 @@ using Schakel.Core.Naslag;
 using Schakel.Web.Access;
 using Schakel.Web.Components;
 using Schakel.Web.Pages;
+using Schakel.Web.Pages.Concepten;
 using Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
 
 namespace Schakel.Web;
@@ -28,6 +29,7 @@ public static class SchakelWeb
         builder.Services.AddRazorPages();
         builder.Services.AddSchakelComponents();
         builder.Services.AddScoped<WieLoader>();
+        builder.Services.AddScoped<Bewaarder>().AddScoped<IExpiredPost, ExpiredPost>();
         builder.Services.AddVeiligheidsbeoordeling();
         configure?.Invoke(builder);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Schakel.Core.Common;
 
 namespace Schakel.Core.Concepten;
 
@@ -8,8 +9,8 @@ internal sealed class ConceptMapping : IEntityTypeConfiguration<Concept>
     public void Configure(EntityTypeBuilder<Concept> builder)
     {
         builder.Property(c => c.Id).ValueGeneratedNever();
-        builder.Property(c => c.Formulier).HasMaxLength(60);
-        builder.Property(c => c.Over).HasMaxLength(60);
+        builder.Property(c => c.Formulier).HasMaxLength(Grens.Naam);
+        builder.Property(c => c.Over).HasMaxLength(Grens.Naam);
         builder.Property(c => c.Versie).IsConcurrencyToken();
         builder.HasIndex(c => new { c.Medewerker, c.Formulier, c.Over });
     }

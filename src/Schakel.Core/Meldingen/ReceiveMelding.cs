@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
 using Schakel.Core.Personen;
@@ -16,6 +17,22 @@ public sealed partial class ReceiveMelding(SchakelDb db, TimeProvider clock, Bek
     /// <summary>Saves the melding with its people and tells who may be known already.</summary>
     /// <remarks>A draft that was recorded before answers with the melding it became: a double click makes one melding.</remarks>
     public async Task<Melding> HandleAsync(Command command, Wie wie, CancellationToken ct)
+    {
+        while (true)
+        {
+            try
+            {
+                return await RecordAsync(command, wie, ct);
+            }
+            catch (DbUpdateConcurrencyException) when (command.Concept is not null)
+            {
+                // The same draft was saved or recorded at this very moment: look again, it may be a melding by now.
+                db.Forget();
+            }
+        }
+    }
+
+    private async Task<Melding> RecordAsync(Command command, Wie wie, CancellationToken ct)
     {
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         var now = clock.Now();
@@ -51,13 +68,18 @@ public sealed partial class ReceiveMelding(SchakelDb db, TimeProvider clock, Bek
             return null;
         }
 
+        if (concept.Medewerker != wie.Medewerker)
+        {
+            throw new InvalidOperationException("A draft of somebody else.");
+        }
+
         if (concept.AfgerondAls is { } done)
         {
             return await db.Meldingen.FindAsync([new MeldingId(done)], ct);
         }
 
         concept.Finish(command.Id.Value, clock.Now());
-        return concept.Medewerker == wie.Medewerker ? null : throw new InvalidOperationException("A draft of somebody else.");
+        return null;
     }
 
     private async Task<Melding> OpenAsync(Command command, Wie wie, DateTime now, CancellationToken ct)

@@ -61,6 +61,7 @@ public abstract class ChoicesTagHelper(IStringLocalizer<Teksten> text, string ki
             .Class($"utrecht-{kind}--invalid", FieldError is not null)
             .Attr("type", type).Attr("id", id).Attr("name", FieldName)
             .Attr("aria-describedby", hintId).Flag("disabled", disabled || Disabled)
+            .Flag("autofocus", HasFocus && _count == 1)
             .Flag("checked", Values().Contains(value, StringComparer.OrdinalIgnoreCase));
         box.Attributes["value"] = value;
 

@@ -22,6 +22,7 @@ public sealed class DraftStatusTagHelper(IStringLocalizer<Teksten> text) : TagHe
         output.Attributes.SetAttribute("data-draft-status", "true");
         output.Attributes.SetAttribute("data-saved", text["concept bewaard om {0}"].Value);
         output.Attributes.SetAttribute("data-failed", text["concept nog niet bewaard; wij proberen het opnieuw"].Value);
+        output.Attributes.SetAttribute("data-changed", text["op een ander scherm gewijzigd; ga verder om beide versies te zien"].Value);
         if (SavedAt is { } saved)
         {
             output.Content.Append(text["concept bewaard om {0}", Amsterdam.Time(saved).ToString("HH:mm", CultureInfo.InvariantCulture)]);

@@ -41,6 +41,11 @@ public abstract class FieldTagHelper(IStringLocalizer<Teksten> text) : TagHelper
 
     public bool Disabled { get; set; }
 
+    /// <summary>Puts the cursor here when the page opens; not when it comes back with errors, which go first.</summary>
+    public bool Autofocus { get; set; }
+
+    protected bool HasFocus => Autofocus && ViewContext.ViewData.ModelState.IsValid;
+
     protected IStringLocalizer<Teksten> Text => text;
 
     protected string FieldName => For is null
@@ -116,7 +121,7 @@ public abstract class FieldTagHelper(IStringLocalizer<Teksten> text) : TagHelper
 
     /// <summary>Name, id and the ties to hint and error, on the control itself.</summary>
     protected TagBuilder Tie(TagBuilder control) => control
-        .Attr("id", FieldId).Attr("name", FieldName).Flag("disabled", Disabled)
+        .Attr("id", FieldId).Attr("name", FieldName).Flag("disabled", Disabled).Flag("autofocus", HasFocus)
         .Attr("aria-describedby", Html.Ids(HintId, ErrorId)).Attr("aria-invalid", FieldError is null ? null : "true");
 
     protected static void AddClass(TagHelperOutput output, string names)

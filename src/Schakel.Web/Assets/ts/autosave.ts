@@ -1,5 +1,8 @@
 const pause = 3000;
 
+// A browser refuses more than 64 KiB in requests that outlive their page; a longer text goes as any other request.
+const mostToKeepAlive = 60_000;
+
 /** Saves a draft of every form that names an address for it: after a pause, and when the page goes away. */
 export function autosave(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-autosave]")) {
@@ -47,13 +50,20 @@ class Draft {
     try {
       // Files stay out: a draft is what was typed.
       const fields = [...new FormData(this.form)].filter((f): f is [string, string] => typeof f[1] === "string");
+      const body = new URLSearchParams(fields).toString();
       const response = await fetch(this.form.dataset["autosave"] ?? "", {
         method: "POST",
-        body: new URLSearchParams(fields),
+        body,
+        headers: { "Content-Type": "application/x-www-form-urlencoded" },
         credentials: "same-origin",
         redirect: "error",
-        keepalive,
+        keepalive: keepalive && body.length < mostToKeepAlive,
       });
+      if (response.status === 409) {
+        this.say("changed");
+        return;
+      }
+
       if (!response.ok) throw new Error(String(response.status));
       this.say("saved");
     } catch {
@@ -62,7 +72,7 @@ class Draft {
     }
   }
 
-  private say(what: "saved" | "failed"): void {
+  private say(what: "saved" | "failed" | "changed"): void {
     if (!this.status) return;
     const time = new Date().toLocaleTimeString("nl-NL", {
       hour: "2-digit",
