@@ -7,8 +7,6 @@ public sealed class BeginModel(Werktafel tafel) : BeoordelingPage(tafel)
 {
     public override int Stap => 1;
 
-    protected override string? DeelNaam => null;
-
     public IActionResult OnGet()
     {
         var begun = Blad.Concept.Delen().Select(d => d.Naam).ToHashSet(StringComparer.Ordinal);

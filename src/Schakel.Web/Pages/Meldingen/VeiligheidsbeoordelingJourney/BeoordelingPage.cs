@@ -5,10 +5,11 @@ using Schakel.Core.Concepten;
 using Schakel.Core.Meldingen;
 using Schakel.Core.Toegang;
 using Schakel.Web.Access;
+using Schakel.Web.Pages.Concepten;
 
 namespace Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
 
-/// <summary>What the steps of the veiligheidsbeoordeling share: the right, the melding, the draft, and its saving.</summary>
+/// <summary>What the steps of the veiligheidsbeoordeling share: the right, the melding, and what is known.</summary>
 /// <remarks>A melding that has its besluit has no form any more: every step then leads to what was decided.</remarks>
 [Requires(Recht.MeldingAssess)]
 public abstract class BeoordelingPage(Werktafel tafel) : SchakelPage
@@ -16,26 +17,15 @@ public abstract class BeoordelingPage(Werktafel tafel) : SchakelPage
     [BindProperty(SupportsGet = true)]
     public Guid MeldingId { get; set; }
 
-    /// <summary>The mark of the saved part that this screen has seen.</summary>
-    [BindProperty]
-    public Guid Basis { get; set; }
-
-    /// <summary>The mark with which this screen writes.</summary>
-    [BindProperty]
-    public Guid Scherm { get; set; }
-
-    public Werkblad Blad { get; private set; } = null!;
-
-    /// <summary>What another screen saved of this part meanwhile; null when there is no such thing.</summary>
-    public Deel? Anders { get; private set; }
+    public Werkblad Blad { get; protected set; } = null!;
 
     /// <summary>From 1, for the steps above the form.</summary>
     public abstract int Stap { get; }
 
     protected Werktafel Tafel => tafel;
 
-    /// <summary>The part of the draft that this page fills; null for a page without fields.</summary>
-    protected abstract string? DeelNaam { get; }
+    /// <summary>Whether the address names something of this questionnaire.</summary>
+    protected virtual bool IsThere => true;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -43,23 +33,21 @@ public abstract class BeoordelingPage(Werktafel tafel) : SchakelPage
         if (await tafel.FindAsync(MeldingId, Recht.MeldingAssess, Wie, ct) is not { } melding)
         {
             context.Result = NotFound();
-            return;
         }
-
-        if (await ElsewhereAsync(melding, ct) is { } elsewhere)
+        else if (await ElsewhereAsync(melding, ct) is { } elsewhere)
         {
             context.Result = SeeOther(elsewhere);
-            return;
         }
-
-        Blad = await tafel.LayAsync(melding, Wie, context.HandlerMethod?.Name != "Concept", ct);
-        if (!IsThere)
+        else
         {
-            context.Result = NotFound();
-            return;
+            Blad = await tafel.LayAsync(melding, Wie, ct);
+            context.Result = IsThere ? null : NotFound();
         }
 
-        await next();
+        if (context.Result is null)
+        {
+            await base.OnPageHandlerExecutionAsync(context, next);
+        }
     }
 
     /// <summary>The changes in the melding have been read; they need not be shown again.</summary>
@@ -69,44 +57,51 @@ public abstract class BeoordelingPage(Werktafel tafel) : SchakelPage
         return SeeOther(Blad.Paden[Stap - 1]);
     }
 
-    /// <summary>A saved field in words, for whoever must choose between two versions.</summary>
-    public virtual string Words(string veld, IReadOnlyList<string> waarden) => string.Join(", ", waarden);
-
-    /// <summary>Whether the address names something of this questionnaire.</summary>
-    protected virtual bool IsThere => true;
-
     /// <summary>Where to go instead of this step; null to stay.</summary>
     protected virtual Task<string?> ElsewhereAsync(Melding melding, CancellationToken ct) =>
         Task.FromResult(melding.Beoordeeld ? $"/meldingen/{melding.Id}/veiligheidsbeoordelingen" : null);
+}
 
-    /// <summary>Fills the fields from the draft, and takes its mark.</summary>
-    protected void Fill(string prefix = "")
+/// <summary>A step with fields: one part of the draft.</summary>
+public abstract class Invulpagina(Werktafel tafel) : BeoordelingPage(tafel)
+{
+    /// <summary>Which button: <c>verder</c>, <c>terug</c> or <c>later</c>; no part of the draft, hence the underscore.</summary>
+    [BindProperty(Name = "_naar")]
+    public string? Naar { get; set; }
+
+    /// <summary>With which this form saves itself.</summary>
+    public Bewaarmerk Merk { get; private set; } = null!;
+
+    /// <summary>What another screen saved of this part meanwhile; null when there is no such thing.</summary>
+    public Deel? Anders { get; private set; }
+
+    /// <summary>The part of the draft that this page fills.</summary>
+    protected abstract string DeelNaam { get; }
+
+    /// <summary>A saved field in words, for whoever must choose between two versions.</summary>
+    public abstract string Words(string veld, IReadOnlyList<string> waarden);
+
+    /// <summary>Fills the fields from the draft.</summary>
+    protected void Fill()
     {
-        var deel = Blad.Concept.Find(DeelNaam!);
-        foreach (var (naam, waarden) in deel?.Velden.Alle ?? Velden.Leeg.Alle)
-        {
-            ModelState.SetModelValue(prefix + naam, waarden, string.Join(',', waarden));
-            ModelState.MarkFieldSkipped(prefix + naam);
-        }
-
-        (Basis, Scherm) = (deel?.Versie ?? Guid.Empty, Guid.NewGuid());
+        Merk = Bewaarmerk.Of(Blad.Concept, DeelNaam);
+        Herstel.Show(ModelState, Blad.Concept.Find(DeelNaam)?.Velden ?? Velden.Leeg);
     }
 
-    /// <summary>Keeps the fields; when another screen was first, both versions are there to choose from.</summary>
-    protected async Task<Outcome> KeepAsync(Velden velden, CancellationToken ct)
+    /// <summary>Keeps the fields as they were sent; when another screen was first, both versions are there to choose from.</summary>
+    protected async Task<Outcome> KeepAsync(CancellationToken ct)
     {
-        var outcome = await tafel.KeepAsync(Blad, Basis, new Deel(DeelNaam!, Scherm, velden), Wie, ct);
+        var typed = Bewaarmerk.Typed(Request.Form);
+        Merk = (Bewaarmerk.Of(Request.Form) ?? Bewaarmerk.Of(Blad.Concept, DeelNaam)) with { Concept = Blad.Concept.Id, Deel = DeelNaam };
+        var outcome = await Tafel.KeepAsync(Blad, Merk.Basis, new Deel(DeelNaam, Merk.Versie, typed), Wie, ct);
+        Blad = await Tafel.LayAsync(Blad.Melding, Wie, ct);
         if (outcome.IsConflict)
         {
-            Blad = await tafel.LayAsync(Blad.Melding, Wie, shown: true, ct);
-            Anders = Blad.Concept.Find(DeelNaam!);
+            Anders = Blad.Concept.Find(DeelNaam);
+            Merk = Merk with { Basis = Anders?.Versie ?? Guid.Empty };
         }
 
-        Basis = outcome.IsConflict ? Anders?.Versie ?? Guid.Empty : Scherm;
+        Herstel.Show(ModelState, typed);
         return outcome;
     }
-
-    /// <summary>The answer to the script that saves while somebody types.</summary>
-    protected static IActionResult Saved(Outcome outcome) =>
-        new StatusCodeResult(outcome.Succeeded ? StatusCodes.Status204NoContent : StatusCodes.Status409Conflict);
 }

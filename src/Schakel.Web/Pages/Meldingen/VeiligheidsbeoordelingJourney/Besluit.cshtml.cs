@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
-using Schakel.Core.Concepten;
 using Schakel.Core.Meldingen;
 using Schakel.Core.Naslag;
 
@@ -10,13 +9,9 @@ namespace Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
 /// <summary>How safe it is, what happens with the melding, why, who goes on with it, and who decided.</summary>
 public sealed class BesluitModel(
     Werktafel tafel, CollegaQuery collegas, RecordVeiligheidsbeoordeling.Rules rules, Naslagwerk naslag, TimeProvider clock,
-    IStringLocalizer<Teksten> text) : BeoordelingPage(tafel)
+    IStringLocalizer<Teksten> text) : Invulpagina(tafel)
 {
     private static readonly string[] _fields = ["Taxatie", "Regionaal", "Motivering", "Verantwoordelijke", "Deelnemers"];
-
-    /// <summary>Which button: <c>verder</c>, <c>terug</c> or <c>later</c>.</summary>
-    [BindProperty]
-    public string? Naar { get; set; }
 
     public Collegas Collegas { get; private set; } = null!;
 
@@ -26,7 +21,7 @@ public sealed class BesluitModel(
 
     public override int Stap => Blad.Paden.Count - 1;
 
-    protected override string? DeelNaam => Werkblad.Besluitdeel;
+    protected override string DeelNaam => Werkblad.Besluitdeel;
 
     public IEnumerable<Code> Onder(Code landelijk) => naslag.Besluiten.Onder(landelijk.Waarde, clock.Today());
 
@@ -38,7 +33,7 @@ public sealed class BesluitModel(
         "Taxatie" => text["Taxatie: {0}", naslag.Lijst(CodeLijsten.Veiligheidstaxatie).NaamVan(waarden[0])],
         "Regionaal" => text["Besluit: {0}", naslag.Besluiten.Regionaal.NaamVan(waarden[0])],
         "Deelnemers" => text["Deelnemers: {0}", Collegas.Namen(waarden)],
-        _ => base.Words(veld, waarden),
+        _ => string.Join(' ', waarden),
     };
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -47,12 +42,9 @@ public sealed class BesluitModel(
         Fill();
     }
 
-    public async Task<IActionResult> OnPostConceptAsync(CancellationToken ct) => Saved(await KeepAsync(Typed(), ct));
-
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var typed = Typed();
-        var kept = await KeepAsync(typed, ct);
+        var kept = await KeepAsync(ct);
         Collegas = await collegas.ReadAsync(Wie, ct);
         if (!ModelState.Accepts(kept, text))
         {
@@ -64,13 +56,13 @@ public sealed class BesluitModel(
             return SeeOther(Naar == "later" ? $"/meldingen/{MeldingId}" : Blad.Paden[Stap - 2]);
         }
 
-        Check(typed);
+        Check();
         return ModelState.IsValid ? SeeOther(Blad.ControlerenPad) : Page();
     }
 
-    private void Check(Velden typed)
+    private void Check()
     {
-        var command = Blad.Command(typed, default);
+        var command = Blad.Command(default);
         foreach (var error in rules.Validate(command).Errors.Where(e => _fields.Contains(e.PropertyName, StringComparer.Ordinal)))
         {
             ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
@@ -80,18 +72,5 @@ public sealed class BesluitModel(
         {
             ModelState.AddModelError("Deelnemers", text["Over een melding besluiten minstens {0} mensen samen. Kies wie er meededen.", Collegas.Nodig]);
         }
-    }
-
-    private Velden Typed()
-    {
-        var typed = _fields.Select(veld => KeyValuePair.Create(
-            veld, Request.Form[veld].Where(w => !string.IsNullOrWhiteSpace(w)).Select(w => w!).ToArray())).ToList();
-        foreach (var (veld, waarden) in typed)
-        {
-            ModelState.SetModelValue(veld, waarden, string.Join(',', waarden));
-            ModelState.MarkFieldSkipped(veld);
-        }
-
-        return new Velden(typed);
     }
 }

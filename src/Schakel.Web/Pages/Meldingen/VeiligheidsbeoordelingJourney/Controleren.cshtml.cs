@@ -5,7 +5,7 @@ using Schakel.Core.Common;
 using Schakel.Core.Concepten;
 using Schakel.Core.Data;
 using Schakel.Core.Meldingen;
-using Schakel.Core.Naslag;
+using Schakel.Core.Toegang;
 
 namespace Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
 
@@ -31,13 +31,11 @@ public sealed class ControlerenModel(
 
     public override int Stap => Blad.Paden.Count;
 
-    protected override string? DeelNaam => null;
-
     public Task OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var command = Blad.Command(Blad.Besluit, Versie);
+        var command = Blad.Command(Versie);
         if (!ModelState.Accepts(command, rules))
         {
             await ShowAsync(ct);
@@ -48,6 +46,8 @@ public sealed class ControlerenModel(
         var outcome = await useCase.HandleAsync(command, Wie, ct);
         if (!ModelState.Accepts(outcome, text))
         {
+            db.Forget();
+            Blad = await Tafel.LayAsync((await Tafel.FindAsync(MeldingId, Recht.MeldingAssess, Wie, ct))!, Wie, ct);
             await ShowAsync(ct);
             return Page();
         }
@@ -72,7 +72,7 @@ public sealed class ControlerenModel(
     private async Task ShowAsync(CancellationToken ct)
     {
         Collegas = await collegas.ReadAsync(Wie, ct);
-        Fouten = rules.Validate(Blad.Command(Blad.Besluit, Versie)).Errors.ToLookup(e => e.PropertyName, e => e.ErrorMessage);
+        Fouten = rules.Validate(Blad.Command(Versie)).Errors.ToLookup(e => e.PropertyName, e => e.ErrorMessage);
     }
 
     private async Task<string?> NextAsync(CancellationToken ct)

@@ -28,11 +28,13 @@ public sealed record Werkblad
     /// <summary>What changed in the melding since this draft was begun or the changes were last seen.</summary>
     public required IReadOnlyList<Wijziging> Wijzigingen { get; init; }
 
-    /// <summary>The answers given so far, over all subjects.</summary>
-    public Antwoorden Antwoorden => Antwoorden.Geen.With(Concept.Delen()
-        .Where(deel => deel.Naam.StartsWith(Vragendeel(""), StringComparison.Ordinal))
-        .SelectMany(deel => deel.Velden.Alle)
-        .Select(veld => KeyValuePair.Create<string, IReadOnlyList<string>>(veld.Key, veld.Value)));
+    /// <summary>The answers given so far to what is asked, over all subjects; empty fields are no answers.</summary>
+    public Antwoorden Antwoorden => Antwoorden.Geen.With(
+        from onderwerp in Lijst.Onderwerpen
+        let velden = Concept.Find(Vragendeel(onderwerp.Code))?.Velden ?? Velden.Leeg
+        from gesteld in GesteldeVraag.Van(onderwerp, Bekend.Kinderen)
+        let waarden = velden.Many(gesteld.Veld()).Where(w => !string.IsNullOrWhiteSpace(w)).ToList()
+        select KeyValuePair.Create<string, IReadOnlyList<string>>(gesteld.Sleutel, waarden));
 
     public Velden Besluit => Concept.Find(Besluitdeel)?.Velden ?? Velden.Leeg;
 
@@ -50,12 +52,11 @@ public sealed record Werkblad
     public IReadOnlyList<string> Paden => [.. Lijst.Onderwerpen.Select(VragenPad), BesluitPad, ControlerenPad];
 
     /// <summary>The use case's command from what stands in the draft; an id that cannot be read names nobody.</summary>
-    /// <param name="besluit">The fields of the page of the besluit.</param>
     /// <param name="versie">The version of the melding that the worker had in front of them.</param>
-    public RecordVeiligheidsbeoordeling.Command Command(Velden besluit, Guid versie) => new(
-        Melding.Id, versie, Lijst.Naam, Antwoorden.ToJson(), besluit.One("Taxatie") ?? "", besluit.One("Regionaal") ?? "",
-        besluit.One("Motivering") ?? "", besluit.One("Verantwoordelijke") ?? "",
-        [.. besluit.Many("Deelnemers").Select(id => new MedewerkerId(Guid.TryParse(id, out var value) ? value : Guid.Empty))])
+    public RecordVeiligheidsbeoordeling.Command Command(Guid versie) => new(
+        Melding.Id, versie, Lijst.Naam, Antwoorden.ToJson(), Besluit.One("Taxatie") ?? "", Besluit.One("Regionaal") ?? "",
+        Besluit.One("Motivering") ?? "", Besluit.One("Verantwoordelijke") ?? "",
+        [.. Besluit.Many("Deelnemers").Select(id => new MedewerkerId(Guid.TryParse(id, out var value) ? value : Guid.Empty))])
     {
         Concept = Concept.Id,
         Kinderen = Bekend.Kinderen,

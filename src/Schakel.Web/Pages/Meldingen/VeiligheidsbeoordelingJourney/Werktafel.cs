@@ -26,8 +26,7 @@ public sealed class Werktafel(
     }
 
     /// <summary>Begins a draft, or goes on with the one that was begun; writes who saw whose data.</summary>
-    /// <param name="shown">False when nothing of it is shown: a script that only saves.</param>
-    public async Task<Werkblad> LayAsync(Melding melding, Wie wie, bool shown, CancellationToken ct)
+    public async Task<Werkblad> LayAsync(Melding melding, Wie wie, CancellationToken ct)
     {
         var now = clock.Now();
         var concept = await OpenAsync(melding, wie, now, ct);
@@ -36,11 +35,7 @@ public sealed class Werktafel(
         var events = await db.Gebeurtenissen.AsNoTracking()
             .Where(g => g.Casus == melding.Casus && g.Op > since && Wijziging.Soorten.Contains(g.Soort)).OrderBy(g => g.Op).ToListAsync(ct);
         var bekend = await db.ReadBekendAsync(melding, wie, ct);
-        if (shown)
-        {
-            db.Record(wie.Line("MeldingViewed", $"melding/{melding.Id}", now) with { Betreft = bekend.Betreft });
-        }
-
+        db.Record(wie.Line("MeldingViewed", $"melding/{melding.Id}", now) with { Betreft = bekend.Betreft });
         await db.SaveChangesAsync(ct);
         return new Werkblad
         {

@@ -11,6 +11,11 @@ namespace Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
 /// <summary>Codes, people and the besluit in words.</summary>
 internal static class Woorden
 {
+    /// <summary>The name of the field of an answer, under which the use case reports a fault as well.</summary>
+    public static string Veld(string sleutel) => $"{nameof(RecordVeiligheidsbeoordeling.Command.Antwoorden)}.{sleutel}";
+
+    public static string Veld(this GesteldeVraag gesteld) => Veld(gesteld.Sleutel);
+
     /// <summary>The choices of a question; one that need not be answered can be taken back.</summary>
     public static IReadOnlyList<SelectListItem> Keuzes(this Vraag vraag, IStringLocalizer<Teksten> text)
     {
