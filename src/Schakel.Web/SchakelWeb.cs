@@ -3,10 +3,12 @@ using Schakel.Core.Audit;
 using Schakel.Core.Data;
 using Schakel.Core.Naslag;
 using Schakel.Web.Access;
+using Schakel.Web.Api;
 using Schakel.Web.Components;
 using Schakel.Web.Pages;
 using Schakel.Web.Pages.Concepten;
 using Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
+using Schakel.Web.Pages.Werkvoorraad;
 
 namespace Schakel.Web;
 
@@ -15,7 +17,7 @@ public static class SchakelWeb
 {
     /// <remarks>
     /// Read from configuration: <c>ConnectionStrings:Postgres</c> or <c>:Sqlite</c>, <c>Data</c> (the directory of keys and the
-    /// embedded database) and <c>Demo</c>.
+    /// embedded database), <c>Demo</c> and <c>Api</c> (<see cref="ApiOptions"/>).
     /// </remarks>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
@@ -39,6 +41,8 @@ public static class SchakelWeb
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(data, "sleutels")));
         builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddMainNavigation();
+        builder.Services.AddWerkvoorraad();
+        builder.AddPartnerApi();
         return Use(builder.Build());
     }
 
@@ -48,12 +52,15 @@ public static class SchakelWeb
         app.UseSchakelAssets();
         app.UseRequestLocalization();
         app.UseErrorPages();
+        app.UsePartnerApi();
         app.UseRouting();
         app.UseAuthentication();
         app.UseGate();
         app.UseAntiforgery();
         app.MapLanguageSwitch().WithMetadata(new PublicAttribute());
         app.MapHealth();
+        app.MapSignals();
+        app.MapPartnerApi();
         app.MapRazorPages();
         return app;
     }

@@ -35,6 +35,11 @@ internal static class ServeCommand
             });
             await app.StartAsync(ct);
             await call.InvocationConfiguration.Output.WriteLineAsync($"Schakel: {string.Join(' ', app.Urls)}".AsMemory(), ct);
+            if (app.Configuration["Api:DemoToken"] is { Length: > 0 } token && call.GetValue(demo))
+            {
+                await call.InvocationConfiguration.Output.WriteLineAsync($"token: {token}".AsMemory(), ct);
+            }
+
             await app.WaitForShutdownAsync(ct);
             return 0;
         });

@@ -1,4 +1,6 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
 using Schakel.Core.Toegang;
@@ -12,7 +14,20 @@ namespace Schakel.Core.Meldingen;
 /// </summary>
 public sealed class AssignTaken(SchakelDb db, TimeProvider clock)
 {
+    /// <summary>More than anybody can oversee at once, and no more than one page of the list.</summary>
+    public const int MostAtOnce = 100;
+
     public sealed record Command(IReadOnlyList<TaakId> Taken, MedewerkerId Medewerker);
+
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules(IStringLocalizer<Teksten> text)
+        {
+            RuleFor(c => c.Taken).NotEmpty().WithMessage(text["Kies minstens één regel."])
+                .Must(taken => taken.Count <= MostAtOnce).WithMessage(text["Wijs hoogstens {0} regels tegelijk toe.", MostAtOnce]);
+            RuleFor(c => c.Medewerker).Must(m => m.Value != Guid.Empty).WithMessage(text["Kies aan wie u het werk toewijst."]);
+        }
+    }
 
     public async Task<Outcome> HandleAsync(Command command, Wie wie, CancellationToken ct)
     {

@@ -24,25 +24,41 @@ public sealed class Bekendheid(SchakelDb db, IRadar radar)
     }
 
     /// <summary>The earlier meldingen about the people that a worker confirmed, with the casus each hangs under.</summary>
+    /// <remarks>
+    /// Earlier is what was recorded earlier, by number: a letter of last week that is typed in today is about people who
+    /// are known today. What is tracked counts, since the decision that leads here is not saved yet.
+    /// </remarks>
     public async Task<IReadOnlyList<Eerdere>> EarlierAsync(Melding melding, CancellationToken ct)
     {
-        // What is tracked counts: the decision that leads here is not saved yet.
-        var betrokkenen = await db.Betrokkenen.Where(b => b.Melding == melding.Id).ToListAsync(ct);
-        var personen = betrokkenen.Select(b => b.Persoon).ToList();
-        return await (
-            from betrokkene in db.Betrokkenen.AsNoTracking()
-            where personen.Contains(betrokkene.Persoon) && betrokkene.Melding != melding.Id
-            join andere in db.Meldingen.AsNoTracking() on betrokkene.Melding equals andere.Id
-            where andere.OntvangenOp <= melding.OntvangenOp
-            join casus in db.Casussen.AsNoTracking() on andere.Casus equals casus.Id
-            select new Eerdere(andere.Id, casus.Id, casus.Fase, casus.GeopendOp)).Distinct().ToListAsync(ct);
+        var own = await db.Betrokkenen.Where(b => b.Melding == melding.Id).ToListAsync(ct);
+        var personen = own.Select(b => b.Persoon).Distinct().ToList();
+        await db.Betrokkenen.Where(b => personen.Contains(b.Persoon)).LoadAsync(ct);
+        var ids = db.Betrokkenen.Local
+            .Where(b => b.Melding != melding.Id && personen.Contains(b.Persoon)).Select(b => b.Melding).Distinct().ToList();
+        var others = await db.Meldingen.Where(m => ids.Contains(m.Id)).ToListAsync(ct);
+        var casusIds = others.Select(m => m.Casus).Distinct().ToList();
+        var casussen = await db.Casussen.Where(c => casusIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        return [.. others
+            .Where(m => string.CompareOrdinal(m.Nummer, melding.Nummer) < 0)
+            .Select(m => new Eerdere(m.Id, m.Casus, casussen[m.Casus].Fase, casussen[m.Casus].GeopendOp))];
+    }
+
+    /// <summary>Whether a proposal about this melding still waits for a yes or a no.</summary>
+    public async Task<bool> IsOpenAsync(Melding melding, CancellationToken ct)
+    {
+        var proposals = await db.Koppelingen
+            .Where(k => db.Betrokkenen.Any(b => b.Id == k.Betrokkene && b.Melding == melding.Id)).ToListAsync(ct);
+        return proposals.Any(k => !k.IsBeslist);
     }
 
     /// <summary>The running casus that a melding belongs under, the newest if there are several.</summary>
     public static Eerdere? Running(Melding melding, IEnumerable<Eerdere> earlier) => earlier
         .Where(e => e.Casus != melding.EigenCasus && e.Fase is not (CasusFase.Gesloten or CasusFase.Opgegaan))
-        .OrderByDescending(e => e.GeopendOp)
+        .OrderByDescending(e => e.GeopendOp).ThenByDescending(e => e.Casus.Value)
         .FirstOrDefault();
+
+    public static bool IsVervolg(EerdereBetrokkenheid soort) => soort is EerdereBetrokkenheid.VervolgTijdensVeiligheidsbeoordeling
+        or EerdereBetrokkenheid.VervolgNaVeiligheidsbeoordeling or EerdereBetrokkenheid.VervolgTijdensMonitoring;
 
     /// <summary>The kind of melding that follows from the confirmed answers (CBS 85361NED).</summary>
     public static EerdereBetrokkenheid Kind(Eerdere? running, int earlier, bool stillOpen) => running?.Fase switch

@@ -11,87 +11,124 @@ namespace Schakel.Core.Meldingen;
 /// </summary>
 /// <remarks>
 /// Several meldingen hang together under one casus; a closed casus takes no new one (Informatieprotocol). A melding
-/// that is assessed, or under whose casus others hang, stays where it is; only its kind follows the answers.
+/// that is assessed, or under whose casus others hang, stays where it is; its kind follows the answers all the same,
+/// and the worker of the running casus is alerted either way.
 /// </remarks>
 [PartOfUseCase]
-public sealed class Casusplaats(SchakelDb db)
+public sealed class Casusplaats(SchakelDb db, Sluiting sluiting, Vervolgsignaal signaal)
 {
+    public static readonly Outcome Raced = Outcome.Conflict("Een collega heeft een van deze casussen net gewijzigd. Bekijk de nieuwe stand.");
+
     public async Task<Outcome> FollowAsync(
         Melding melding, IReadOnlyList<Bekendheid.Eerdere> earlier, bool stillOpen, Wie wie, DateTime now, CancellationToken ct)
     {
+        var was = melding.Betrokkenheid;
         var count = earlier.Select(e => e.Melding).Distinct().Count();
         var running = Bekendheid.Running(melding, earlier);
-        if (running is not null && running.Casus == melding.Casus)
+        if (StaysUnder(melding, earlier, running))
         {
-            // It hangs there already: its kind was set by the phase at that moment and stays.
-            melding.Classify(melding.Betrokkenheid, count);
+            // Its kind was set by the phase at the moment it came there, and stays.
+            melding.Classify(was, count);
             return Outcome.Success;
         }
 
         if (!melding.Beoordeeld && !await MoveAsync(melding, running, wie, now, ct))
         {
             db.Forget();
-            return Outcome.Conflict("Een collega heeft een van deze casussen net gewijzigd. Bekijk de nieuwe stand.");
+            return Raced;
         }
 
         melding.Classify(Bekendheid.Kind(running, count, stillOpen), count);
+        await signaal.FollowAsync(melding, was, running?.Casus, wie, now, ct);
         return Outcome.Success;
     }
 
+    private static bool StaysUnder(Melding melding, IReadOnlyList<Bekendheid.Eerdere> earlier, Bekendheid.Eerdere? running) =>
+        melding.Casus != melding.EigenCasus
+        && earlier.Any(e => e.Casus == melding.Casus)
+        && (melding.Beoordeeld || running?.Casus == melding.Casus);
+
+    /// <returns>False when somebody else closed or moved one of the casussen meanwhile.</returns>
     private async Task<bool> MoveAsync(Melding melding, Bekendheid.Eerdere? running, Wie wie, DateTime now, CancellationToken ct)
     {
-        if (melding.Casus != melding.EigenCasus)
+        var hanging = await db.Meldingen.Where(m => m.Casus == melding.EigenCasus && m.Id != melding.Id).ToListAsync(ct);
+        var isAlone = hanging.TrueForAll(m => m.Casus != melding.EigenCasus);
+        var to = isAlone && running is not null ? running.Casus : melding.EigenCasus;
+        if (to == melding.Casus)
         {
-            await ReturnAsync(melding, wie, now, ct);
+            return true;
         }
 
-        var alone = !await db.Meldingen.AnyAsync(m => m.Casus == melding.EigenCasus && m.Id != melding.Id, ct);
-        return running is null || !alone || await JoinAsync(melding, running, wie, now, ct);
-    }
-
-    /// <returns>False when somebody else closed one of the two casussen meanwhile.</returns>
-    private async Task<bool> JoinAsync(Melding melding, Bekendheid.Eerdere running, Wie wie, DateTime now, CancellationToken ct)
-    {
-        var target = await db.Casussen.SingleAsync(c => c.Id == running.Casus, ct);
-        var own = await db.Casussen.SingleAsync(c => c.Id == melding.EigenCasus, ct);
-        var zicht = db.Zichten.Local.FirstOrDefault(z => z.Casus == own.Id && z.Tot is null)
-            ?? await db.Zichten.SingleOrDefaultAsync(z => z.Casus == own.Id && z.Tot == null, ct);
-        if (zicht is null || !target.Loopt)
+        var target = await db.Casussen.SingleAsync(c => c.Id == to, ct);
+        var left = await db.Casussen.SingleAsync(c => c.Id == melding.Casus, ct);
+        var zicht = await db.Zichten.SingleOrDefaultAsync(z => z.Casus == left.Id && z.Tot == null, ct);
+        if (zicht is null || (to != melding.EigenCasus && !target.Loopt))
         {
             return false;
         }
 
-        zicht.End(now);
-        own.MergeInto(target.Id);
-        target.Touch();
-        melding.MoveTo(target.Id);
+        melding.MoveTo(to);
         await MoveTaskAsync(melding, target, ct);
-        db.Add(Taak.Start(TaakId.New(), melding.Organisatie, SoortTaak.Vervolgmelding, now, new Aanleiding
+        if (left.Id == melding.EigenCasus)
         {
-            Casus = target.Id,
-            Melding = melding.Id,
-            Spoed = true,
-            Team = target.Team,
-            Medewerker = target.Behandelaar,
-        }));
-        db.Add(Timeline.Line(melding, SoortGebeurtenis.VervolgmeldingOntvangen, wie, now, melding.Nummer));
-        db.Add(Timeline.Line(own.Id, SoortGebeurtenis.CasusOpgegaan, wie, now, gegevens: [target.Nummer]));
+            Merge(left, zicht, target, wie, now);
+        }
+        else
+        {
+            await LeaveAsync(melding, left, target, wie, now, ct);
+        }
+
+        if (to == melding.EigenCasus)
+        {
+            await ReviveAsync(melding, target, left, wie, now, ct);
+        }
+        else
+        {
+            target.Touch();
+            db.Add(Timeline.Line(melding, SoortGebeurtenis.VervolgmeldingOntvangen, wie, now, melding.Nummer));
+        }
+
         return true;
     }
 
-    private async Task ReturnAsync(Melding melding, Wie wie, DateTime now, CancellationToken ct)
+    /// <summary>The casus that was opened for the melding goes up in the running one, and its zicht with it.</summary>
+    private void Merge(Casus own, Zicht zicht, Casus running, Wie wie, DateTime now)
     {
-        var own = await db.Casussen.SingleAsync(c => c.Id == melding.EigenCasus, ct);
-        var left = await db.Casussen.SingleAsync(c => c.Id == melding.Casus, ct);
-        var signals = await db.Taken
-            .Where(t => t.Melding == melding.Id && t.Soort == SoortTaak.Vervolgmelding && t.AfgedaanOp == null).ToListAsync(ct);
-        signals.ForEach(signal => signal.Finish(now, wie.Door));
-        left.Touch();
+        zicht.End(now);
+        own.MergeInto(running.Id);
+        db.Add(Timeline.Line(own.Id, SoortGebeurtenis.CasusOpgegaan, wie, now, gegevens: [running.Nummer]));
+    }
+
+    /// <summary>The casus goes on without this melding, or comes to rest when this was the last work in it.</summary>
+    private async Task LeaveAsync(Melding melding, Casus left, Casus target, Wie wie, DateTime now, CancellationToken ct)
+    {
+        db.Add(Timeline.Line(
+            left.Id, SoortGebeurtenis.MeldingVerplaatst, wie, now, melding.Id, gegevens: [melding.Nummer, target.Nummer]));
+        if (target.Id != melding.EigenCasus)
+        {
+            var own = await db.Casussen.SingleAsync(c => c.Id == melding.EigenCasus, ct);
+            own.MergeInto(target.Id);
+        }
+
+        var open = await db.Taken.Where(t => t.Casus == left.Id && t.AfgedaanOp == null).ToListAsync(ct);
+        await sluiting.SettleAsync(left, open.Where(t => t.Casus == left.Id && t.Melding != melding.Id), wie, now, ct);
+    }
+
+    /// <summary>The melding is back in its own casus; whoever assesses it, or else who undid the link, holds zicht.</summary>
+    private async Task ReviveAsync(Melding melding, Casus own, Casus left, Wie wie, DateTime now, CancellationToken ct)
+    {
+        var assessor = await db.Taken
+            .Where(t => t.Melding == melding.Id && t.Soort == SoortTaak.Beoordelen && t.AfgedaanOp == null)
+            .Join(db.Medewerkers, t => t.Medewerker, m => m.Id, (_, m) => m)
+            .FirstOrDefaultAsync(ct);
         own.Revive();
-        db.Add(Zicht.Take(ZichtId.New(), own.Id, own.Organisatie, wie.Naam, now));
-        db.Add(Timeline.Line(left.Id, SoortGebeurtenis.MeldingVerplaatst, wie, now, melding.Id, gegevens: [melding.Nummer, own.Nummer]));
-        melding.MoveTo(own.Id);
-        await MoveTaskAsync(melding, own, ct);
+        if (assessor is not null)
+        {
+            own.Assign(assessor.Team, assessor.Id);
+        }
+
+        db.Add(Zicht.Take(ZichtId.New(), own.Id, own.Organisatie, assessor?.Naam ?? wie.Naam, now));
+        db.Add(Timeline.Line(melding, SoortGebeurtenis.MeldingToegevoegd, wie, now, melding.Nummer, left.Nummer));
     }
 
     private async Task MoveTaskAsync(Melding melding, Casus casus, CancellationToken ct)

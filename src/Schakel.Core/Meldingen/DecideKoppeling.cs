@@ -7,61 +7,74 @@ using Schakel.Core.Toegang;
 namespace Schakel.Core.Meldingen;
 
 /// <summary>
-/// Use case: a worker says whether a described person is somebody already known, says no, leaves it open, or takes
-/// an earlier answer back. The kind of the melding and its casus follow from the confirmed answers.
+/// Use case: a worker says whether a described person is somebody already known, says no, cannot tell, or takes an
+/// earlier answer back. The kind of the melding and its casus follow from the confirmed answers.
 /// </summary>
-public sealed class DecideKoppeling(SchakelDb db, TimeProvider clock, Bekendheid bekendheid, Casusplaats plaats)
+public sealed class DecideKoppeling(
+    SchakelDb db, TimeProvider clock, Persoonsdraad draad, Bekendheid bekendheid, Casusplaats plaats)
 {
+    /// <param name="Status"><see cref="KoppelStatus.Open"/> takes an answer back.</param>
     public sealed record Command(KoppelingId Koppeling, KoppelStatus Status);
 
     public async Task<Outcome> HandleAsync(Command command, Wie wie, CancellationToken ct)
     {
         var koppeling = await db.Koppelingen.SingleAsync(k => k.Id == command.Koppeling, ct);
-        var betrokkene = await db.Betrokkenen.SingleAsync(b => b.Id == koppeling.Betrokkene, ct);
         if (koppeling.Status == command.Status)
         {
             return Outcome.Success;
         }
 
+        var betrokkene = await db.Betrokkenen.SingleAsync(b => b.Id == koppeling.Betrokkene, ct);
+        var eerder = await db.Betrokkenen.SingleAsync(b => b.Id == koppeling.Eerder, ct);
+        if (command.Status == KoppelStatus.Bevestigd && await IsSomebodyElseAsync(koppeling, betrokkene, eerder, ct))
+        {
+            return Outcome.Refused("Deze betrokkene is al gekoppeld aan iemand anders. Maak die koppeling eerst ongedaan.");
+        }
+
         var now = clock.Now();
-        if (command.Status == KoppelStatus.Bevestigd)
-        {
-            var other = await db.Koppelingen.AnyAsync(
-                k => k.Betrokkene == betrokkene.Id && k.Status == KoppelStatus.Bevestigd && k.Id != koppeling.Id, ct);
-            if (other)
-            {
-                return Outcome.Refused("Deze betrokkene is al gekoppeld aan iemand anders. Maak die koppeling eerst ongedaan.");
-            }
-
-            betrokkene.HoldFor(koppeling.Persoon);
-        }
-        else if (koppeling.Status == KoppelStatus.Bevestigd)
-        {
-            var own = new Persoon { Id = PersoonId.New(), Organisatie = betrokkene.Organisatie, BekendSinds = now };
-            db.Add(own);
-            betrokkene.HoldFor(own.Id);
-        }
-
         var was = koppeling.Status;
         koppeling.Decide(command.Status, wie.Medewerker, now);
-        return await FollowAsync(betrokkene, koppeling, was, wie, now, ct);
-    }
-
-    private async Task<Outcome> FollowAsync(
-        Betrokkene betrokkene, Koppeling koppeling, KoppelStatus was, Wie wie, DateTime now, CancellationToken ct)
-    {
-        var melding = await db.Meldingen.SingleAsync(m => m.Id == betrokkene.Melding, ct);
-        var all = await db.Koppelingen
-            .Where(k => db.Betrokkenen.Any(b => b.Id == k.Betrokkene && b.Melding == melding.Id)).ToListAsync(ct);
-        var earlier = await bekendheid.EarlierAsync(melding, ct);
-        var outcome = await plaats.FollowAsync(melding, earlier, all.Any(k => k.Status == KoppelStatus.Open), wie, now, ct);
-        if (!outcome.Succeeded)
+        var changed = (was, command.Status) switch
         {
-            return outcome;
+            (_, KoppelStatus.Bevestigd) => await draad.JoinAsync(betrokkene, eerder, ct),
+            (KoppelStatus.Bevestigd, _) => await draad.PartAsync(koppeling, betrokkene, now, ct),
+            _ => [],
+        };
+        var followed = await FollowAsync(betrokkene.Melding, changed, wie, now, ct);
+        if (followed.Value is not { } melding)
+        {
+            return followed.Result;
         }
 
         Tell(melding, koppeling, was, wie, now);
         return await db.TrySaveAsync("Een collega heeft deze koppeling net gewijzigd. Bekijk de nieuwe stand.", ct);
+    }
+
+    private async Task<bool> IsSomebodyElseAsync(Koppeling koppeling, Betrokkene betrokkene, Betrokkene eerder, CancellationToken ct) =>
+        betrokkene.Persoon != eerder.Persoon
+        && await db.Koppelingen.AnyAsync(
+            k => k.Betrokkene == betrokkene.Id && k.Status == KoppelStatus.Bevestigd && k.Id != koppeling.Id, ct);
+
+    /// <summary>
+    /// The melding itself first; then the others whose people changed hands along with it, in the order in which
+    /// they were recorded.
+    /// </summary>
+    private async Task<Outcome<Melding>> FollowAsync(
+        MeldingId id, IEnumerable<Betrokkene> changed, Wie wie, DateTime now, CancellationToken ct)
+    {
+        var ids = changed.Select(b => b.Melding).Append(id).Distinct().ToList();
+        var meldingen = await db.Meldingen.Where(m => ids.Contains(m.Id)).ToListAsync(ct);
+        foreach (var melding in meldingen.OrderBy(m => m.Id != id).ThenBy(m => m.Nummer, StringComparer.Ordinal))
+        {
+            var earlier = await bekendheid.EarlierAsync(melding, ct);
+            var outcome = await plaats.FollowAsync(melding, earlier, await bekendheid.IsOpenAsync(melding, ct), wie, now, ct);
+            if (!outcome.Succeeded)
+            {
+                return outcome;
+            }
+        }
+
+        return meldingen.Single(m => m.Id == id);
     }
 
     private void Tell(Melding melding, Koppeling koppeling, KoppelStatus was, Wie wie, DateTime now)
@@ -76,7 +89,7 @@ public sealed class DecideKoppeling(SchakelDb db, TimeProvider clock, Bekendheid
 
         db.Record(wie.Line($"Koppeling{koppeling.Status}", $"koppeling/{koppeling.Id}", now) with
         {
-            Betreft = $"{koppeling.Betrokkene} {koppeling.Persoon}",
+            Betreft = $"{koppeling.Betrokkene} {koppeling.Eerder}",
         });
     }
 }

@@ -6,10 +6,16 @@ public enum SoortGebeurtenis
 {
     MeldingOntvangen,
     VervolgmeldingOntvangen,
+
+    /// <summary>The worker saw the signal of a vervolgmelding and takes it up.</summary>
+    VervolgmeldingGezien,
     MeldingGewijzigd,
     PersoonGekoppeld,
     KoppelingOngedaan,
+
+    /// <summary>A melding came back to the casus that was opened for it.</summary>
     MeldingToegevoegd,
+
     MeldingVerplaatst,
     Toegewezen,
     BesluitGenomen,

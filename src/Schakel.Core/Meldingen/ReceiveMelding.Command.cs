@@ -63,7 +63,7 @@ public sealed partial class ReceiveMelding
             RuleFor(c => c.Betrokkenen).NotEmpty()
                 .WithMessage(text["Noem minstens één betrokkene. Alleen een rol is genoeg als meer niet bekend is."])
                 .Must(all => all.Count <= MostPeople).WithMessage(text["Een melding kan over hoogstens {0} mensen gaan.", MostPeople]);
-            RuleForEach(c => c.Betrokkenen).SetValidator(new BeschrijvingRules(text, naslag, clock));
+            RuleForEach(c => c.Betrokkenen).SetValidator((c, _) => new BeschrijvingRules(text, naslag, clock, Amsterdam.Day(c.OntvangenOp)));
             RuleForEach(c => c.Verbanden).SetValidator(new VerbandRules(text, naslag, today));
             RuleFor(c => c).Must(NamesOnlyItsPeople).WithName(nameof(Command.Betrokkenen))
                 .WithMessage(text["Er wordt iemand genoemd die niet bij de betrokkenen staat."]);

@@ -10,7 +10,7 @@ namespace Schakel.Core.Meldingen;
 
 /// <summary>What follows from a besluit: the next task, the phase of the casus, and who holds zicht op veiligheid.</summary>
 [PartOfUseCase]
-public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister termijnen)
+public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister termijnen, Sluiting sluiting)
 {
     public const string GeenVervolgstappen = "geen-vervolgstappen";
     public const string Overdracht = "overdracht";
@@ -29,7 +29,7 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
         var besluit = beoordeling.Oordeel.Besluit;
         if (besluit == GeenVervolgstappen)
         {
-            await CloseIfDoneAsync(casus, [.. open.Where(t => t.AfgedaanOp is null)], wie, now, ct);
+            await sluiting.SettleAsync(casus, open, wie, now, ct);
             return;
         }
 
@@ -42,6 +42,7 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
         casus.Enter(CasusFase.NaVeiligheidsbeoordeling);
     }
 
+<<<<<<< HEAD
     private async Task CloseIfDoneAsync(Casus casus, List<Taak> others, Wie wie, DateTime now, CancellationToken ct)
     {
         if (casus.Fase == CasusFase.Monitoring || others.Count > 0)
@@ -61,6 +62,8 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
         db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.CasusGesloten, wie, now));
     }
 
+=======
+>>>>>>> main
     /// <summary>Veilig Thuis goes on itself: zicht op veiligheid comes back to it, and there is nothing left to monitor.</summary>
     private async Task TakeBackAsync(Casus casus, List<Taak> open, Wie wie, DateTime now, CancellationToken ct)
     {

@@ -28,6 +28,8 @@ public static class CodeLijsten
     public const string SoortOrganisatie = "soort-organisatie";
     public const string SoortOverdrachtVraag = "soort-overdracht-vraag";
     public const string RedenWeigering = "reden-weigering";
+    public const string RedenSluiting = "reden-sluiting";
+    public const string RedenOpenenAdres = "reden-openen-adres";
     public const string GegevenAdvies = "gegeven-advies";
     public const string Leeftijdsgroep = "leeftijdsgroep";
     public const string VeiligContact = "veilig-contact";

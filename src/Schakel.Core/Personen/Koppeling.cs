@@ -4,9 +4,14 @@ namespace Schakel.Core.Personen;
 
 public enum KoppelStatus
 {
+    /// <summary>Nobody answered yet, or the answer was taken back.</summary>
     Open,
+
     Bevestigd,
     Afgewezen,
+
+    /// <summary>Somebody looked and cannot tell. As undecided as open, but not unseen.</summary>
+    Onbekend,
 }
 
 /// <summary>A proposal of the radar that a described person is somebody already known, and what a worker decided.</summary>
@@ -26,7 +31,7 @@ public sealed class Koppeling : Toegang.IVanOrganisatie
     /// <summary>The earlier description that looks alike.</summary>
     public required BetrokkeneId Eerder { get; init; }
 
-    /// <summary>The person that the earlier description stands for.</summary>
+    /// <summary>The person that the earlier description stood for when it was proposed; links since may have changed that.</summary>
     public required PersoonId Persoon { get; init; }
 
     public required bool Sterk { get; init; }
@@ -43,6 +48,8 @@ public sealed class Koppeling : Toegang.IVanOrganisatie
     public DateTime? BeslistOp { get; private set; }
 
     public Guid Versie { get; private set; }
+
+    public bool IsBeslist => Status is KoppelStatus.Bevestigd or KoppelStatus.Afgewezen;
 
     public static Koppeling Propose(
         OrganisatieId organisatie, Betrokkene nieuw, Betrokkene eerder, bool sterk, IEnumerable<string> redenen, DateTime op) => new()

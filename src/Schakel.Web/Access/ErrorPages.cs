@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Schakel.Web.Api;
 
 namespace Schakel.Web.Access;
 
@@ -18,9 +19,9 @@ internal static class ErrorPages
     {
         var context = status.HttpContext;
         var code = context.Response.StatusCode;
-        if (context.Request.Path.StartsWithSegments("/api"))
+        if (ApiSetup.IsApi(context))
         {
-            await Results.Problem(statusCode: code).ExecuteAsync(context);
+            await ApiSetup.AnswerAsync(context, code);
             return;
         }
 

@@ -1,5 +1,5 @@
-using System.Net;
 using Schakel.Core.Toegang;
+using Schakel.Web.Api;
 
 namespace Schakel.Web.Access;
 
@@ -12,8 +12,7 @@ internal static class Gate
 
     public static IApplicationBuilder UseGate(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        var loader = context.RequestServices.GetRequiredService<WieLoader>();
-        if (await loader.LoadAsync(context.User, Herkomst(context), context.RequestAborted) is { } wie)
+        if (await LoadAsync(context) is { } wie)
         {
             context.Features.Set(wie);
             context.User = WieLoader.Principal(wie, context.User.Identity?.AuthenticationType ?? "schakel");
@@ -37,6 +36,11 @@ internal static class Gate
     public static Wie Wie(this HttpContext context) =>
         context.Features.Get<Wie>() ?? throw new InvalidOperationException("Nobody is signed in.");
 
+    // Two doors that do not share a key: a session does not open the API, and a token does not open a page.
+    private static Task<Wie?> LoadAsync(HttpContext context) => ApiSetup.IsApi(context)
+        ? context.RequestServices.GetRequiredService<ApiCallers>().LoadAsync(context)
+        : context.RequestServices.GetRequiredService<WieLoader>().LoadAsync(context.User, Herkomst(context), context.RequestAborted);
+
     private static Answer Decide(Endpoint? endpoint, Wie? wie)
     {
         var metadata = endpoint?.Metadata;
@@ -57,9 +61,10 @@ internal static class Gate
 
     private static async Task SignInAsync(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments("/api"))
+        if (ApiSetup.IsApi(context))
         {
-            context.Response.StatusCode = (int)HttpStatusCode.Unauthorized;
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.Headers.WWWAuthenticate = "Bearer";
             return;
         }
 

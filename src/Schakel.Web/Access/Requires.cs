@@ -19,3 +19,7 @@ public sealed class PublicAttribute : Attribute;
 /// <summary>Open to anybody who is signed in, whatever their role.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class AnyRoleAttribute : Attribute;
+
+/// <summary>Asked by a page by itself, and so no sign that somebody is still there: it does not prolong the session.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class BackgroundAttribute : Attribute;

@@ -24,6 +24,11 @@ public static class SignIn
             options.Cookie.SecurePolicy = demo ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
             options.ExpireTimeSpan = _idle;
             options.SlidingExpiration = true;
+            options.Events.OnCheckSlidingExpiration = check =>
+            {
+                check.ShouldRenew &= check.HttpContext.GetEndpoint()?.Metadata.GetMetadata<BackgroundAttribute>() is null;
+                return Task.CompletedTask;
+            };
         });
         services.AddOptions<CookieAuthenticationOptions>(Scheme).Configure<TimeProvider>((options, clock) => options.TimeProvider = clock);
         services.AddAntiforgery(options =>

@@ -16,6 +16,7 @@ public sealed class TermTagHelper(IStringLocalizer<Teksten> text, Icon icon, Tim
 
     public DateOnly Uiterlijk { get; set; }
 
+    /// <summary>Nought is late as well on the free days that follow the last day.</summary>
     public int WerkdagenTeLaat { get; set; }
 
     /// <summary>Ended in time: shown quietly, with this text instead of what is left.</summary>
@@ -24,7 +25,7 @@ public sealed class TermTagHelper(IStringLocalizer<Teksten> text, Icon icon, Tim
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var today = Amsterdam.Day(clock.GetUtcNow());
-        var tone = Gehaald is not null ? "done" : WerkdagenTeLaat > 0 ? "late" : Uiterlijk == today ? "today" : "ok";
+        var tone = Gehaald is not null ? "done" : WerkdagenTeLaat > 0 || Uiterlijk < today ? "late" : Uiterlijk == today ? "today" : "ok";
 
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -43,6 +44,7 @@ public sealed class TermTagHelper(IStringLocalizer<Teksten> text, Icon icon, Tim
     private string LeftIn(string tone, DateOnly today) => tone switch
     {
         "done" => Gehaald!,
+        "late" when WerkdagenTeLaat == 0 => text["te laat"],
         "late" when WerkdagenTeLaat == 1 => text["1 werkdag te laat"],
         "late" => text["{0} werkdagen te laat", WerkdagenTeLaat],
         "today" => text["vandaag"],

@@ -20,11 +20,17 @@ public sealed class WebHost : IAsyncLifetime
 
     public TestClock Clock { get; } = new();
 
+    /// <summary>Configuration of a test's own, to be set before the host starts.</summary>
+    public IDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
     /// <summary>What the application logged as an error: a test that expects none says so.</summary>
     public ErrorLog Errors { get; } = new();
 
     /// <summary>What the application asked its database.</summary>
     public SqlCounter Sql { get; } = new();
+
+    /// <summary>How the database goes about it, when a test asks.</summary>
+    public SqlPlans Plans { get; } = new();
 
     public TestDatabase Database => _database ?? throw new InvalidOperationException("The host has not been started.");
 
@@ -100,8 +106,9 @@ public sealed class WebHost : IAsyncLifetime
             new("Data", _data),
             new("Demo", "true"),
         ]);
+        builder.Configuration.AddInMemoryCollection(Settings);
         builder.Logging.ClearProviders().AddProvider(Errors);
         builder.Services.AddSingleton<TimeProvider>(Clock);
-        builder.Services.ConfigureDbContext<SchakelDb>(options => options.AddInterceptors(Sql));
+        builder.Services.ConfigureDbContext<SchakelDb>(options => options.AddInterceptors(Sql, Plans));
     }
 }

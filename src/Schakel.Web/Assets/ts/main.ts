@@ -5,6 +5,7 @@ import { errorSummary } from "./errors";
 import { rows } from "./rows";
 import { selectAll } from "./select-all";
 import { shortcuts } from "./shortcuts";
+import { signals } from "./signals";
 import { submitOnce } from "./submit-once";
 
 errorSummary();
@@ -14,3 +15,4 @@ autosave();
 selectAll();
 rows();
 shortcuts();
+signals();
