@@ -166,6 +166,6 @@ internal sealed class Overdragen(Boek boek, Gebeurlijst agenda, Toeval toeval, V
             dossier.Gezin.Adres.Geheim ? null : $"{dossier.Gezin.Adres.Straat} {dossier.Gezin.Adres.Huisnummer} {dossier.Gezin.Adres.Postcode} {dossier.Gezin.Adres.Plaats}",
             dossier.Gezin.Adres.Geheim, null, null))],
         Banden = [],
-        Teksten = [new OverdrachtDocument.Tekst(nameof(SoortUitspraak.ZorgelijkeSituatie), verhaal.Situatie(dossier.Gezin), "Medewerker", [], null, null)],
+        Teksten = [new OverdrachtDocument.Tekst(SoortUitspraak.ZorgelijkeSituatie, verhaal.Situatie(dossier.Gezin), WiensWoorden.Medewerker, null, [], null, null)],
     };
 }

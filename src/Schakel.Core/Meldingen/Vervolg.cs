@@ -42,28 +42,6 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
         casus.Enter(CasusFase.NaVeiligheidsbeoordeling);
     }
 
-<<<<<<< HEAD
-    private async Task CloseIfDoneAsync(Casus casus, List<Taak> others, Wie wie, DateTime now, CancellationToken ct)
-    {
-        if (casus.Fase == CasusFase.Monitoring || others.Count > 0)
-        {
-            casus.Enter(others.TrueForAll(t => t.Soort == SoortTaak.Monitoren) ? CasusFase.Monitoring : casus.Fase);
-            return;
-        }
-
-        casus.Close(now);
-
-        // Who took the case over keeps watching: what ends is the involvement of Veilig Thuis.
-        if (await db.Zichten.SingleOrDefaultAsync(z => z.Casus == casus.Id && z.Tot == null, ct) is { } zicht && zicht.Organisatie == casus.Organisatie)
-        {
-            zicht.End(now);
-        }
-
-        db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.CasusGesloten, wie, now));
-    }
-
-=======
->>>>>>> main
     /// <summary>Veilig Thuis goes on itself: zicht op veiligheid comes back to it, and there is nothing left to monitor.</summary>
     private async Task TakeBackAsync(Casus casus, List<Taak> open, Wie wie, DateTime now, CancellationToken ct)
     {
