@@ -7,6 +7,8 @@ using Schakel.Web.Api;
 using Schakel.Web.Components;
 using Schakel.Web.Pages;
 using Schakel.Web.Pages.Contacten;
+using Schakel.Web.Pages.Concepten;
+using Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
 using Schakel.Web.Pages.Werkvoorraad;
 
 namespace Schakel.Web;
@@ -30,6 +32,8 @@ public static class SchakelWeb
         builder.Services.AddRazorPages();
         builder.Services.AddSchakelComponents();
         builder.Services.AddScoped<WieLoader>();
+        builder.Services.AddScoped<Bewaarder>().AddScoped<IExpiredPost, ExpiredPost>();
+        builder.Services.AddVeiligheidsbeoordeling();
         configure?.Invoke(builder);
 
         var data = Path.GetFullPath(builder.Configuration["Data"] ?? "var");

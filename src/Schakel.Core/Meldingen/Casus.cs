@@ -91,13 +91,6 @@ public sealed class Casus : Toegang.IVanOrganisatie
         GeslotenOp = op;
     }
 
-    /// <summary>The besluit that closed it is withdrawn.</summary>
-    public void Reopen(CasusFase fase)
-    {
-        GeslotenOp = null;
-        Enter(fase);
-    }
-
     public void MergeInto(CasusId running)
     {
         OpgegaanIn = running;

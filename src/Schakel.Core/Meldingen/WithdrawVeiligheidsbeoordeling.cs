@@ -64,7 +64,7 @@ public sealed class WithdrawVeiligheidsbeoordeling(SchakelDb db, TimeProvider cl
             db.Add(Zicht.Take(ZichtId.New(), casus.Id, casus.Organisatie, await db.StandsForAsync(casus, wie, ct), now));
         }
 
-        casus.Reopen(Phase(open.FindAll(t => t.AfgedaanOp is null)));
+        casus.Enter(Phase(open.FindAll(t => t.AfgedaanOp is null)));
         db.Add(Taak.Start(TaakId.New(), melding.Organisatie, SoortTaak.Beoordelen, melding.OntvangenOp, new Aanleiding
         {
             Casus = casus.Id,
