@@ -18,8 +18,9 @@ public static class SchakelWeb
 {
     /// <remarks>
     /// Read from configuration: <c>ConnectionStrings:Postgres</c> or <c>:Sqlite</c>, <c>Data</c> (the directory of keys and the
-    /// embedded database), <c>Demo</c> and <c>Api</c> (<see cref="ApiOptions"/>).
+    /// embedded database), <c>Demo</c>, <c>Oidc</c> (<see cref="OidcOptions"/>) and <c>Api</c> (<see cref="ApiOptions"/>).
     /// </remarks>
+    /// <exception cref="InvalidDataException">A production environment without a way to sign in.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -35,6 +36,7 @@ public static class SchakelWeb
         builder.Services.AddScoped<Bewaarder>().AddScoped<IExpiredPost, ExpiredPost>();
         builder.Services.AddVeiligheidsbeoordeling();
         configure?.Invoke(builder);
+        OidcSetup.RefuseOpenDoor(builder.Configuration, builder.Environment);
 
         var data = Path.GetFullPath(builder.Configuration["Data"] ?? "var");
         builder.Services.AddSchakelCore(Storage(builder.Configuration, data), AuditSleutel.LoadOrCreate(data), Naslagwerk.ShippedDirectory);
@@ -63,6 +65,7 @@ public static class SchakelWeb
         app.MapHealth();
         app.MapSignals();
         app.MapPartnerApi();
+        app.MapOidc();
         app.MapRazorPages();
         return app;
     }

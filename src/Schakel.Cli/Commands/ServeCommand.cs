@@ -22,8 +22,6 @@ internal static class ServeCommand
         where.AddTo(command);
         command.SetAction(async (call, ct) =>
         {
-            Directory.CreateDirectory(call.GetRequiredValue(where.Data));
-            await Schema.MigrateAsync(where.Storage(call), ct);
             await using var app = SchakelWeb.Build([], builder =>
             {
                 builder.WebHost.UseUrls(call.GetRequiredValue(urls));
@@ -33,6 +31,8 @@ internal static class ServeCommand
                     new("ConnectionStrings:Postgres", call.GetValue(where.Postgres)),
                 ]);
             });
+            Directory.CreateDirectory(call.GetRequiredValue(where.Data));
+            await Schema.MigrateAsync(where.Storage(call), ct);
             await app.StartAsync(ct);
             await call.InvocationConfiguration.Output.WriteLineAsync($"Schakel: {string.Join(' ', app.Urls)}".AsMemory(), ct);
             if (app.Configuration["Api:DemoToken"] is { Length: > 0 } token && call.GetValue(demo))

@@ -5,7 +5,7 @@ public sealed class NummerReeks
 {
     public required OrganisatieId Organisatie { get; init; }
 
-    /// <summary><c>advies</c>, <c>melding</c>, <c>casus</c> or <c>overdracht</c>.</summary>
+    /// <summary><c>advies</c>, <c>melding</c>, <c>casus</c>, <c>overdracht</c> or <c>bericht</c>.</summary>
     public required string Soort { get; init; }
 
     public required int Jaar { get; init; }

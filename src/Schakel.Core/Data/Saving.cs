@@ -34,11 +34,9 @@ public static class Saving
         }
     }
 
-    /// <summary>
-    /// A rule that the database itself guards (one open zicht, one open offer, one besluit, one message of a key), or a
-    /// database that let somebody else go first.
-    /// </summary>
-    public static bool LostTheRace(Exception? e) => e switch
+    // A rule that the database itself guards (one open zicht, one open offer, one besluit), or a database that let
+    // somebody else go first.
+    private static bool LostTheRace(Exception? e) => e switch
     {
         PostgresException postgres => postgres.SqlState is PostgresErrorCodes.UniqueViolation
             or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,

@@ -14,6 +14,7 @@ public static class Schema
         "CREATE TABLE IF NOT EXISTS schema_versie (nummer integer PRIMARY KEY, naam text NOT NULL)";
 
     /// <summary>Applies what is missing and returns the names of the files that ran.</summary>
+    /// <exception cref="InvalidDataException">The database is newer than this program.</exception>
     public static async Task<IReadOnlyList<string>> MigrateAsync(Opslag opslag, CancellationToken ct)
     {
         await using var connection = opslag.Open();
@@ -23,7 +24,7 @@ public static class Schema
         var files = Files(opslag.IsPostgres ? "postgres" : "sqlite");
         if (done.Count > 0 && done.Max() > files[^1].Nummer)
         {
-            throw new InvalidOperationException(
+            throw new InvalidDataException(
                 $"The database is at version {done.Max()}, newer than this program ({files[^1].Nummer}). Start a newer Schakel.");
         }
 

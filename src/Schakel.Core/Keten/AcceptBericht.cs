@@ -9,7 +9,7 @@ namespace Schakel.Core.Keten;
 /// <summary>Use case: a partner's message becomes a melding, once, however often and however close together it is sent.</summary>
 /// <remarks>
 /// Message and melding are saved in one transaction, through the use case that the form calls. Of two that arrive
-/// together the database lets one through; the other answers with what that one made.
+/// together one goes first; the other answers with what that one made.
 /// </remarks>
 public sealed class AcceptBericht(SchakelDb db, ReceiveMelding receive, TimeProvider clock)
 {
@@ -19,16 +19,23 @@ public sealed class AcceptBericht(SchakelDb db, ReceiveMelding receive, TimeProv
 
     public async Task<Outcome<InboxBericht>> HandleAsync(Command command, Wie wie, CancellationToken ct)
     {
-        try
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var now = clock.Now();
+
+        // Counting takes the turn: whoever comes second waits here, and then finds what the first one made.
+        await db.NextAsync(wie.Organisatie, "bericht", Amsterdam.Day(now), ct);
+        if (await FindAsync(command.Sleutel, command.InhoudHash, wie, ct) is { } earlier)
         {
-            return await FindAsync(command.Sleutel, command.InhoudHash, wie, ct) ?? await ReceiveAsync(command, wie, ct);
+            return earlier;
         }
-        catch (DbUpdateException e) when (Saving.LostTheRace(e.InnerException))
-        {
-            db.Forget();
-            return await FindAsync(command.Sleutel, command.InhoudHash, wie, ct)
-                ?? throw new InvalidOperationException("The key is taken, and nobody holds it.", e);
-        }
+
+        var bericht = InboxBericht.Receive(InboxBerichtId.New(), wie.Organisatie, wie.Naam, command.Sleutel, command.InhoudHash, now);
+        bericht.Process(command.Melding.Id);
+        db.Add(bericht);
+        db.Record(wie.Line("BerichtAccepted", $"bericht/{bericht.Id}", now) with { Betreft = command.Melding.Id.ToString() });
+        await receive.HandleAsync(command.Melding, wie, ct);
+        await transaction.CommitAsync(ct);
+        return bericht;
     }
 
     /// <summary>What became of this key before: null when it is new, a refusal when it came with another message.</summary>
@@ -42,18 +49,5 @@ public sealed class AcceptBericht(SchakelDb db, ReceiveMelding receive, TimeProv
             _ when earlier.InhoudHash == inhoudHash && earlier.Organisatie == wie.Organisatie => earlier,
             _ => Outcome.Conflict("Deze sleutel is al gebruikt voor een ander bericht. Maak voor elk bericht een nieuwe sleutel."),
         };
-    }
-
-    private async Task<InboxBericht> ReceiveAsync(Command command, Wie wie, CancellationToken ct)
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var now = clock.Now();
-        var bericht = InboxBericht.Receive(InboxBerichtId.New(), wie.Organisatie, wie.Naam, command.Sleutel, command.InhoudHash, now);
-        bericht.Process(command.Melding.Id);
-        db.Add(bericht);
-        db.Record(wie.Line("BerichtAccepted", $"bericht/{bericht.Id}", now) with { Betreft = command.Melding.Id.ToString() });
-        await receive.HandleAsync(command.Melding, wie, ct);
-        await transaction.CommitAsync(ct);
-        return bericht;
     }
 }

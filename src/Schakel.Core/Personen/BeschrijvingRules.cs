@@ -12,7 +12,7 @@ public sealed class BeschrijvingRules : AbstractValidator<Beschrijving>
     public BeschrijvingRules(IStringLocalizer<Teksten> text, Naslagwerk naslag, TimeProvider clock, DateOnly? gemeld = null)
     {
         var today = clock.Today();
-        var earliest = (gemeld is { Year: >= 2000 } day ? day : today).AddYears(-1);
+        var earliest = (gemeld is { Year: >= 2000 } day && day < today ? day : today).AddYears(-1);
         RuleFor(b => b.Rol).Code(CodeLijsten.RolBetrokkene, naslag, today, text["Kies de rol van deze persoon."]);
         RuleFor(b => b.Identiteit).SetValidator(new IdentiteitRules(text, naslag, today));
         RuleFor(b => b.Adres!).SetValidator(new AdresRules(text, naslag, today)).When(b => b.Adres is not null);

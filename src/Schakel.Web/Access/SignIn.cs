@@ -16,7 +16,7 @@ public static class SignIn
     {
         // The demonstration is served over plain http on loopback, where a __Host- cookie would not be kept.
         var demo = configuration.GetValue<bool>("Demo");
-        services.AddAuthentication(Scheme).AddCookie(options =>
+        var authentication = services.AddAuthentication(Scheme).AddCookie(options =>
         {
             options.Cookie.Name = demo ? "schakel" : "__Host-schakel";
             options.Cookie.HttpOnly = true;
@@ -30,6 +30,11 @@ public static class SignIn
                 return Task.CompletedTask;
             };
         });
+        if (OidcSetup.IsConfigured(configuration))
+        {
+            authentication.AddOidc(configuration);
+        }
+
         services.AddOptions<CookieAuthenticationOptions>(Scheme).Configure<TimeProvider>((options, clock) => options.TimeProvider = clock);
         services.AddAntiforgery(options =>
         {

@@ -88,7 +88,7 @@ public sealed class MeldingenApiTests(WereldHost there) : IClassFixture<WereldHo
         answers.Select(a => a.StatusCode).Distinct().ShouldBe([HttpStatusCode.Accepted]);
         answers.Select(a => a.Headers.Location).Distinct().Count().ShouldBe(1);
         (await _host.WithDbAsync(db => db.Meldingen.CountAsync(m => m.Kenmerk == kenmerk))).ShouldBe(1);
-        _host.Errors.Lines.Where(l => !l.Contains("unique", StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+        _host.Errors.Lines.ShouldBeEmpty();
     }
 
     [Fact]

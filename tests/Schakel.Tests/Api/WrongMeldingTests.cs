@@ -61,12 +61,12 @@ public sealed class WrongMeldingTests(WereldHost there) : IClassFixture<WereldHo
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public async Task A_wrong_field_is_named(string name, string value, string pointer)
+    public async Task A_wrong_field_is_named(string name, string value, string field)
     {
         var members = JsonNode.Parse(ApiClient.Example)!.AsObject().Where(m => m.Key != name).Select(m => $"\"{m.Key}\": {m.Value!.ToJsonString()}");
         using var answer = await Api.SendAsync($"{{{string.Join(", ", members.Append($"\"{name}\": {value}"))}}}");
 
-        (await ApiClient.ErrorsAsync(answer)).Keys.ShouldBe([pointer]);
+        (await ApiClient.ErrorsAsync(answer)).Keys.ShouldBe([field]);
         (await answer.Content.ReadAsStringAsync()).ShouldNotContain("Saskia");
     }
 

@@ -11,11 +11,21 @@ using Schakel.Web.Access;
 
 namespace Schakel.Web.Pages.Toegang;
 
-/// <summary>Signing in: by role in the demonstration.</summary>
+/// <summary>Signing in: by role in the demonstration, otherwise at the organisation's own identity provider.</summary>
 [Public]
 public sealed class InloggenModel(
-    SchakelDb db, Naslagwerk naslag, TimeProvider clock, IOptions<SchakelOptions> options, IStringLocalizer<Teksten> text) : PageModel
+    SchakelDb db, Naslagwerk naslag, TimeProvider clock, IOptions<SchakelOptions> options, IConfiguration configuration,
+    IStringLocalizer<Teksten> text) : PageModel
 {
+    public bool Demo => options.Value.Demo;
+
+    /// <summary>What people call their identity provider.</summary>
+    public string? Voorziening => configuration["Oidc:Naam"];
+
+    /// <summary>Why somebody was sent back here.</summary>
+    [BindProperty(SupportsGet = true)]
+    public SignInRefusal Geweigerd { get; set; }
+
     public IReadOnlyList<Account> Accounts { get; private set; } = [];
 
     /// <summary>Where to go after signing in; only ever a place of our own.</summary>
@@ -29,13 +39,13 @@ public sealed class InloggenModel(
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!options.Value.Demo)
+        if (Demo)
         {
-            return NotFound();
+            await LoadAsync(ct);
+            return Page();
         }
 
-        await LoadAsync(ct);
-        return Page();
+        return OidcSetup.IsConfigured(configuration) ? Page() : NotFound();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
