@@ -7,7 +7,6 @@ using Schakel.Web.Api;
 using Schakel.Web.Components;
 using Schakel.Web.Pages;
 using Schakel.Web.Pages.Contacten;
-using Schakel.Web.Pages.Concepten;
 using Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
 using Schakel.Web.Pages.Werkvoorraad;
 
@@ -33,7 +32,6 @@ public static class SchakelWeb
         builder.Services.AddRazorPages();
         builder.Services.AddSchakelComponents();
         builder.Services.AddScoped<WieLoader>();
-        builder.Services.AddScoped<Bewaarder>().AddScoped<IExpiredPost, ExpiredPost>();
         builder.Services.AddVeiligheidsbeoordeling();
         configure?.Invoke(builder);
         OidcSetup.RefuseOpenDoor(builder.Configuration, builder.Environment);
