@@ -6,6 +6,7 @@ using Schakel.Web.Access;
 using Schakel.Web.Api;
 using Schakel.Web.Components;
 using Schakel.Web.Pages;
+using Schakel.Web.Pages.Casussen;
 using Schakel.Web.Pages.Contacten;
 using Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
 using Schakel.Web.Pages.Werkvoorraad;
@@ -45,6 +46,7 @@ public static class SchakelWeb
         builder.Services.AddIntake();
         builder.Services.AddWerkvoorraad();
         builder.AddPartnerApi();
+        builder.Services.AddCasussen();
         return Use(builder.Build());
     }
 

@@ -14,14 +14,21 @@ public sealed class DecideKoppeling(
     SchakelDb db, TimeProvider clock, Persoonsdraad draad, Bekendheid bekendheid, Casusplaats plaats)
 {
     /// <param name="Status"><see cref="KoppelStatus.Open"/> takes an answer back.</param>
-    public sealed record Command(KoppelingId Koppeling, KoppelStatus Status);
+    /// <param name="Versie">The version that the worker had in front of them, if they had one.</param>
+    public sealed record Command(KoppelingId Koppeling, KoppelStatus Status, Guid? Versie = null);
 
     public async Task<Outcome> HandleAsync(Command command, Wie wie, CancellationToken ct)
     {
+        const string Conflict = "Een collega heeft deze koppeling net gewijzigd. Bekijk de nieuwe stand.";
         var koppeling = await db.Koppelingen.SingleAsync(k => k.Id == command.Koppeling, ct);
         if (koppeling.Status == command.Status)
         {
             return Outcome.Success;
+        }
+
+        if (command.Versie is { } seen && seen != koppeling.Versie)
+        {
+            return Outcome.Conflict(Conflict);
         }
 
         var betrokkene = await db.Betrokkenen.SingleAsync(b => b.Id == koppeling.Betrokkene, ct);
@@ -47,7 +54,7 @@ public sealed class DecideKoppeling(
         }
 
         Tell(melding, koppeling, was, wie, now);
-        return await db.TrySaveAsync("Een collega heeft deze koppeling net gewijzigd. Bekijk de nieuwe stand.", ct);
+        return await db.TrySaveAsync(Conflict, ct);
     }
 
     private async Task<bool> IsSomebodyElseAsync(Koppeling koppeling, Betrokkene betrokkene, Betrokkene eerder, CancellationToken ct) =>
