@@ -30,6 +30,10 @@ public sealed class Zaken : IAsyncLifetime
 
     public Task<Casus> CasusAsync(CasusId id) => Host.WithDbAsync(db => db.Casussen.AsNoTracking().SingleAsync(c => c.Id == id, _ct));
 
+    /// <summary>The secret address in a melding that has one.</summary>
+    public Task<AdresId> SecretAddressAsync(Melding melding) => Host.WithDbAsync(db => db.Adressen
+        .Where(a => a.Gegevens.Geheim && db.Betrokkenen.Any(b => b.Id == a.Betrokkene && b.Melding == melding.Id)).Select(a => a.Id).SingleAsync(_ct));
+
     public Task<List<Zicht>> ZichtAsync(CasusId id) =>
         Host.WithDbAsync(db => db.Zichten.AsNoTracking().Where(z => z.Casus == id && z.Tot == null).ToListAsync(_ct));
 

@@ -8,6 +8,7 @@ using Schakel.Core.Termijnen;
 using Schakel.Core.Toegang;
 using Schakel.Core.Werkvoorraad;
 using Schakel.Web.Access;
+using Schakel.Web.Pages.Werkvoorraad;
 
 namespace Schakel.Web.Pages.Casussen;
 
@@ -62,8 +63,8 @@ public sealed class CasusModel(
     }
 
     /// <summary>How much of the term of a task is left; null when it has none.</summary>
-    public TermijnStand? Stand(TaakRegel taak) =>
-        taak.Termijn is { } soort ? termijnen.Stand(soort, Amsterdam.Time(taak.Vanaf), clock.GetUtcNow()) : null;
+    public TermijnRij? Termijn(TaakRegel taak) =>
+        TermijnRij.Of(taak.Uiterlijk, taak.Termijn, taak.Vanaf, termijnen, clock.GetUtcNow().UtcDateTime);
 
     public CasusActie? Doe(TaakRegel taak) => CasusActie.Of(taak, Casus.Id, Nummer(taak.Melding), Wie, text);
 

@@ -8,6 +8,7 @@ using Schakel.Core.Personen;
 using Schakel.Core.Termijnen;
 using Schakel.Core.Toegang;
 using Schakel.Web.Access;
+using Schakel.Web.Pages.Werkvoorraad;
 
 namespace Schakel.Web.Pages.Meldingen;
 
@@ -25,7 +26,7 @@ public sealed class MeldingModel(
     public PersoonWoorden Woorden => woorden;
 
     /// <summary>The clock of the veiligheidsbeoordeling, while it runs.</summary>
-    public TermijnStand? Termijn { get; private set; }
+    public TermijnRij? Termijn { get; private set; }
 
     public Melding Melding => Blad.Melding;
 
@@ -41,15 +42,19 @@ public sealed class MeldingModel(
         }
 
         Blad = await query.ReadAsync(melding, Wie, ct);
-        Termijn = melding.Beoordeeld
-            ? null
-            : termijnen.Stand(TermijnSoort.Veiligheidsbeoordeling, Amsterdam.Time(melding.OntvangenOp), clock.GetUtcNow());
+        Termijn = melding.Beoordeeld ? null : Clock(melding);
         db.Record(Wie.Line("MeldingViewed", $"melding/{melding.Id}", clock.Now()) with
         {
             Betreft = string.Join(' ', Blad.Betrokkenen.Select(b => b.Id)),
         });
         await db.SaveChangesAsync(ct);
         return Page();
+    }
+
+    private TermijnRij? Clock(Melding melding)
+    {
+        var term = termijnen.Compute(TermijnSoort.Veiligheidsbeoordeling, Amsterdam.Time(melding.OntvangenOp)).Value;
+        return TermijnRij.Of(term?.Uiterlijk, term?.Soort, melding.OntvangenOp, termijnen, clock.Now());
     }
 
     public string Naam(Guid betrokkene) =>

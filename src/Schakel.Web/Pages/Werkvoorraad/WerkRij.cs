@@ -39,14 +39,17 @@ public sealed record WerkRij(WerkRegel Regel)
 /// </remarks>
 public sealed record TermijnRij(DateOnly Uiterlijk, int? Dag, int? Totaal, int WerkdagenTeLaat)
 {
-    public static TermijnRij? Of(WerkRegel regel, TermijnenRegister termijnen, DateTime now)
+    public static TermijnRij? Of(WerkRegel regel, TermijnenRegister termijnen, DateTime now) =>
+        Of(regel.Uiterlijk, regel.Termijn, regel.Vanaf, termijnen, now);
+
+    public static TermijnRij? Of(DateOnly? laatste, string? termijn, DateTime vanaf, TermijnenRegister termijnen, DateTime now)
     {
-        if (regel.Uiterlijk is not { } uiterlijk)
+        if (laatste is not { } uiterlijk)
         {
             return null;
         }
 
-        var stand = regel.Termijn is { } soort ? termijnen.Stand(soort, regel.Vanaf, now) : null;
+        var stand = termijn is { } soort ? termijnen.Stand(soort, vanaf, now) : null;
         var counts = stand is { Eenheid: TermijnEenheid.Werkdagen, Dag: > 0 };
         var today = Amsterdam.Day(now);
         return new TermijnRij(

@@ -1,0 +1,105 @@
+using Schakel.Browser.Support;
+using Schakel.Core.Meldingen;
+using Schakel.Core.Personen;
+using Schakel.Tests.Support;
+
+namespace Schakel.Browser.Journeys.Casussen;
+
+/// <summary>From a second melding about a known family to its casus, with and without script, by mouse and by keyboard.</summary>
+public sealed class CasusTests(Chromium chromium, Zaken zaken) : IClassFixture<Zaken>
+{
+    [Theory]
+    [InlineData(Screen.Desk, true)]
+    [InlineData(Screen.Phone, true)]
+    [InlineData(Screen.Desk, false)]
+    [InlineData(Screen.Phone, false)]
+    public async Task Every_page_about_a_family_can_be_used_by_everybody(Screen screen, bool script)
+    {
+        var (first, second) = await FamilyAsync();
+        var secret = await zaken.SecretAddressAsync(first);
+
+        await chromium.VisitAsync(zaken.Host, async visit =>
+        {
+            await SignInAsync(visit);
+            await LookAsync(visit, $"/meldingen/{first.Id}", $"melding-{screen}");
+            await LookAsync(visit, $"/meldingen/{first.Id}/adres/{secret}", $"adres-{screen}");
+            await LookAsync(visit, $"/meldingen/{first.Id}/wijzigen", $"wijzigen-{screen}");
+            await LookAsync(visit, $"/meldingen/{first.Id}/bekend", $"bekend-niemand-{screen}");
+            await LookAsync(visit, $"/meldingen/{second.Id}/bekend", $"bekend-{screen}");
+            await visit.Page.GetByText("Ja, dezelfde persoon", new() { Exact = true }).First.ClickAsync();
+            await visit.ShouldPassAxeAsync();
+            await visit.ScreenshotAsync($"bekend-na-{screen}".ToLowerInvariant());
+            await LookAsync(visit, $"/casussen/{first.Casus}", $"casus-{screen}");
+            await LookAsync(visit, $"/casussen/{first.Casus}/wat-speelt", $"wat-speelt-{screen}");
+            await LookAsync(visit, $"/casussen/{first.Casus}/sluiten", $"sluiten-{screen}");
+        }, screen, script);
+    }
+
+    [Fact]
+    public async Task A_vervolgmelding_is_confirmed_seen_and_summarised_with_the_keyboard_alone()
+    {
+        var (first, second) = await FamilyAsync();
+
+        await chromium.VisitAsync(zaken.Host, async visit =>
+        {
+            await SignInAsync(visit);
+            await visit.OpenAsync($"/meldingen/{second.Id}/bekend");
+            await PressAsync(visit, "Ja, dezelfde persoon");
+            await visit.Page.GetByText("Antwoord van Anna de Wit").First.WaitForAsync();
+            await visit.OpenAsync($"/casussen/{first.Casus}");
+            await PressAsync(visit, "Gezien, ik pak dit op");
+            await visit.Page.GetByText("gezien en opgepakt").First.WaitForAsync();
+            await FollowAsync(visit, "Vul in");
+            await visit.Page.GetByLabel("Wat moet een collega weten").FocusAsync();
+            await visit.Page.Keyboard.TypeAsync("Saskia is in de opvang. Morgen bellen.");
+            await visit.Page.Keyboard.PressAsync("Tab");
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.GetByText("Saskia is in de opvang.").WaitForAsync();
+            await visit.ShouldPassAxeAsync();
+            await visit.ScreenshotAsync("casus-keyboard");
+        });
+    }
+
+    // Gets to a button the way a keyboard does, one Tab at a time.
+    private static async Task PressAsync(Visit visit, string button)
+    {
+        for (var i = 0; i < 80; i++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            if (await visit.Page.EvaluateAsync<string>("() => document.activeElement.textContent.trim()") == button)
+            {
+                await visit.Page.Keyboard.PressAsync("Enter");
+                await visit.Page.WaitForLoadStateAsync();
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"'{button}' cannot be reached with Tab.");
+    }
+
+    private static Task FollowAsync(Visit visit, string link) => PressAsync(visit, link);
+
+    private static async Task LookAsync(Visit visit, string path, string name)
+    {
+        await visit.OpenAsync(path);
+        await visit.ShouldPassAxeAsync();
+        await visit.ShouldFitTheScreenAsync();
+        await visit.ScreenshotAsync(name.ToLowerInvariant());
+    }
+
+    private static async Task SignInAsync(Visit visit)
+    {
+        await visit.OpenAsync("/inloggen");
+        await visit.Page.GetByText("Log in als Anna de Wit").ClickAsync();
+        await visit.Page.GetByText("Afmelden").WaitForAsync();
+    }
+
+    private async Task<(Melding First, Melding Second)> FamilyAsync()
+    {
+        var first = await zaken.Wereld.ReceiveMeldingAsync(change: Gezin.Politie);
+        await zaken.AssignAsync(first, Wereld.Anna);
+        zaken.Host.Clock.Advance(TimeSpan.FromHours(30));
+        var second = await zaken.Wereld.ReceiveMeldingAsync(change: Gezin.School);
+        return (first, second);
+    }
+}
