@@ -7,33 +7,24 @@ using Schakel.Web.Pages.Meldingen.NieuweMeldingJourney;
 
 namespace Schakel.Tests.Pages.Meldingen;
 
-public sealed class NieuweMeldingTests(WebHost host) : IClassFixture<WebHost>, IAsyncLifetime
+public sealed class NieuweMeldingTests(WereldHost world) : IClassFixture<WereldHost>
 {
     private static readonly CancellationToken _ct = CancellationToken.None;
 
-    private Wereld _wereld = null!;
-    private HttpClient _anna = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _wereld = await Wereld.MakeAsync(host);
-        _anna = await host.SignInAsync(Wereld.Anna);
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    private WebHost Host => world.Host;
 
     [Fact]
     public async Task The_least_that_is_a_melding_is_recorded()
     {
-        var typer = await (await NieuweMeldingTyper.BeginAsync(_anna)).FillAsync();
+        var typer = await (await NieuweMeldingTyper.BeginAsync(await Host.SignInAsync(Wereld.Anna))).FillAsync();
 
         using var answer = await typer.RecordAsync();
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Found);
         var melding = await RecordedAsync(answer);
-        (melding.Kanaal, melding.OntvangenOp, melding.Aanduiding).ShouldBe(("telefoon", host.Clock.Now(), "Berg"));
+        (melding.Kanaal, melding.OntvangenOp, melding.Aanduiding).ShouldBe(("telefoon", Host.Clock.Now(), "Berg"));
         melding.Aard.ShouldBe(["partnergeweld"]);
-        var concept = await host.WithDbAsync(db => db.Concepten.SingleAsync(c => c.Id == new ConceptId(typer.Concept), _ct));
+        var concept = await Host.WithDbAsync(db => db.Concepten.SingleAsync(c => c.Id == new ConceptId(typer.Concept), _ct));
         (concept.AfgerondAls, concept.Inhoud).ShouldBe((melding.Id.Value, "[]"));
     }
 
@@ -41,6 +32,6 @@ public sealed class NieuweMeldingTests(WebHost host) : IClassFixture<WebHost>, I
     {
         var parts = answer.Headers.Location!.OriginalString.Split('/');
         (parts[1], parts[3]).ShouldBe(("meldingen", "bekend"));
-        return await host.WithDbAsync(db => db.Meldingen.SingleAsync(m => m.Id == new MeldingId(Guid.Parse(parts[2])), _ct));
+        return await Host.WithDbAsync(db => db.Meldingen.SingleAsync(m => m.Id == new MeldingId(Guid.Parse(parts[2])), _ct));
     }
 }
