@@ -45,8 +45,9 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
     /// <summary>Veilig Thuis goes on itself: zicht op veiligheid comes back to it, and there is nothing left to monitor.</summary>
     private async Task TakeBackAsync(Casus casus, List<Taak> open, Wie wie, DateTime now, CancellationToken ct)
     {
-        var zicht = await db.Zichten.SingleAsync(z => z.Casus == casus.Id && z.Tot == null, ct);
-        if (zicht.Organisatie == casus.Organisatie)
+        // None at all when somebody closed the casus between two of our statements; saving then collides on the casus.
+        var zicht = await db.Zichten.SingleOrDefaultAsync(z => z.Casus == casus.Id && z.Tot == null, ct);
+        if (zicht is null || zicht.Organisatie == casus.Organisatie)
         {
             return;
         }

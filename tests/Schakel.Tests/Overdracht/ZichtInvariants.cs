@@ -43,8 +43,8 @@ internal static class ZichtInvariants
         var faults = new List<string>();
         foreach (var chain in zichten.GroupBy(z => z.Casus))
         {
-            // The open one is the last, also when it began in the same instant as the one before it.
-            var line = chain.OrderBy(z => z.Vanaf).ThenBy(z => z.Tot ?? DateTime.MaxValue).ToList();
+            // In the order in which they were made, which their ids bear: two may begin in the same instant.
+            var line = chain.OrderBy(z => z.Id.Value).ToList();
             var own = casussen[chain.Key].Organisatie;
             foreach (var (zicht, next) in line.Zip(line.Skip(1)))
             {
