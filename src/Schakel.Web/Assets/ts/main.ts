@@ -5,6 +5,7 @@ import { errorSummary } from "./errors";
 import { rows } from "./rows";
 import { selectAll } from "./select-all";
 import { shortcuts } from "./shortcuts";
+import { showWhen } from "./show-when";
 import { signals } from "./signals";
 import { submitOnce } from "./submit-once";
 
@@ -16,3 +17,4 @@ selectAll();
 rows();
 shortcuts();
 signals();
+showWhen();
