@@ -45,6 +45,7 @@ internal static class SchakelCli
             SeedCommand.Build(),
             TermijnCommands.Build(),
             AuditCommands.Build(),
+            DbCommands.Build(),
         };
 
         foreach (var option in root.Options)

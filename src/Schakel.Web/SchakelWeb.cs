@@ -63,6 +63,7 @@ public static class SchakelWeb
         app.UseAntiforgery();
         app.MapLanguageSwitch().WithMetadata(new PublicAttribute());
         app.MapHealth();
+        app.MapSecurityTxt();
         app.MapSignals();
         app.MapPartnerApi();
         app.MapOidc();

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Schakel.Core.Audit;
 
 namespace Schakel.Core.Data;
 
@@ -13,15 +15,31 @@ public static class Schema
     private const string Ledger =
         "CREATE TABLE IF NOT EXISTS schema_versie (nummer integer PRIMARY KEY, naam text NOT NULL)";
 
+    // One node at a time: on PostgreSQL by a lock that ends with the connection, on SQLite by the transaction of each file.
+    private const string PostgresTurn = "SELECT pg_advisory_lock(20190101)";
+    private const string SqliteTurn = "PRAGMA busy_timeout = 15000";
+
     /// <summary>Applies what is missing and returns the names of the files that ran.</summary>
     /// <exception cref="InvalidDataException">The database is newer than this program.</exception>
-    public static async Task<IReadOnlyList<string>> MigrateAsync(Opslag opslag, CancellationToken ct)
+    public static Task<IReadOnlyList<string>> MigrateAsync(Opslag opslag, CancellationToken ct) =>
+        MigrateAsync(opslag, Files(opslag.IsPostgres ? "postgres" : "sqlite"), ct);
+
+    /// <summary>The statements that make the tables of the model, for whoever writes the next migration.</summary>
+    public static string Script(bool postgres)
+    {
+        var options = new DbContextOptionsBuilder<SchakelDb>();
+        (postgres ? Opslag.Postgres("Host=localhost") : Opslag.SqliteConnection("Data Source=:memory:")).Configure(options);
+        using var db = new SchakelDb(options.Options, new AuditSleutel([]));
+        return db.Database.GenerateCreateScript();
+    }
+
+    internal static async Task<IReadOnlyList<string>> MigrateAsync(Opslag opslag, IReadOnlyList<Migration> files, CancellationToken ct)
     {
         await using var connection = opslag.Open();
         await connection.OpenAsync(ct);
+        await ExecuteAsync(connection, null, opslag.IsPostgres ? PostgresTurn : SqliteTurn, ct);
         await ExecuteAsync(connection, null, Ledger, ct);
-        var done = await DoneAsync(connection, ct);
-        var files = Files(opslag.IsPostgres ? "postgres" : "sqlite");
+        var done = await DoneAsync(connection, null, ct);
         if (done.Count > 0 && done.Max() > files[^1].Nummer)
         {
             throw new InvalidDataException(
@@ -31,21 +49,30 @@ public static class Schema
         var ran = new List<string>();
         foreach (var file in files.Where(file => !done.Contains(file.Nummer)))
         {
-            await ApplyAsync(connection, file, ct);
-            ran.Add(file.Naam);
+            if (await ApplyAsync(connection, file, ct))
+            {
+                ran.Add(file.Naam);
+            }
         }
 
         return ran;
     }
 
-    private static async Task ApplyAsync(DbConnection connection, Migration file, CancellationToken ct)
+    /// <summary>False when another node, that started at the same moment, ran it first.</summary>
+    private static async Task<bool> ApplyAsync(DbConnection connection, Migration file, CancellationToken ct)
     {
         await using var transaction = await connection.BeginTransactionAsync(ct);
+        if ((await DoneAsync(connection, transaction, ct)).Contains(file.Nummer))
+        {
+            return false;
+        }
+
         await ExecuteAsync(connection, transaction, file.Sql, ct);
         await ExecuteAsync(
             connection, transaction,
             string.Create(CultureInfo.InvariantCulture, $"INSERT INTO schema_versie (nummer, naam) VALUES ({file.Nummer}, '{file.Naam}')"), ct);
         await transaction.CommitAsync(ct);
+        return true;
     }
 
     private static List<Migration> Files(string provider)
@@ -65,9 +92,10 @@ public static class Schema
         return reader.ReadToEnd();
     }
 
-    private static async Task<HashSet<int>> DoneAsync(DbConnection connection, CancellationToken ct)
+    private static async Task<HashSet<int>> DoneAsync(DbConnection connection, DbTransaction? transaction, CancellationToken ct)
     {
         await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
         command.CommandText = "SELECT nummer FROM schema_versie";
         await using var reader = await command.ExecuteReaderAsync(ct);
         var done = new HashSet<int>();
@@ -87,5 +115,5 @@ public static class Schema
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    private sealed record Migration(int Nummer, string Naam, string Sql);
+    internal sealed record Migration(int Nummer, string Naam, string Sql);
 }

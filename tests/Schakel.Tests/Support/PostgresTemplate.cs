@@ -27,8 +27,15 @@ internal static class PostgresTemplate
             _oneAtATime.Release();
         }
 
-        return new TestDatabase(Opslag.Postgres(server.ConnectionString(name)),
-            async () => await ExecuteAsync(server, $"DROP DATABASE {name} WITH (FORCE)"));
+        return Open(server, name);
+    }
+
+    public static async Task<TestDatabase> CreateEmptyAsync()
+    {
+        var server = await PostgresServer.SharedAsync();
+        var name = $"schakel_{Guid.NewGuid():N}";
+        await ExecuteAsync(server, $"CREATE DATABASE {name}");
+        return Open(server, name);
     }
 
     private static async Task<PostgresServer> MakeAsync()
@@ -38,6 +45,9 @@ internal static class PostgresTemplate
         await Schema.MigrateAsync(Opslag.Postgres($"{server.ConnectionString(Name)};Pooling=False"), CancellationToken.None);
         return server;
     }
+
+    private static TestDatabase Open(PostgresServer server, string name) => new(
+        Opslag.Postgres(server.ConnectionString(name)), async () => await ExecuteAsync(server, $"DROP DATABASE {name} WITH (FORCE)"));
 
     private static async Task ExecuteAsync(PostgresServer server, string sql)
     {

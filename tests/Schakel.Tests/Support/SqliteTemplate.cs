@@ -9,12 +9,18 @@ internal static class SqliteTemplate
 
     public static async Task<TestDatabase> CopyAsync()
     {
-        var template = await _file.Value;
-        var copy = Path.Combine(Path.GetDirectoryName(template)!, $"{Guid.NewGuid():N}.db");
-        File.Copy(template, copy);
-        return new TestDatabase(Opslag.Sqlite(copy), () =>
+        var database = await CreateEmptyAsync();
+        await using var connection = database.Opslag.Open();
+        File.Copy(await _file.Value, connection.DataSource);
+        return database;
+    }
+
+    public static async Task<TestDatabase> CreateEmptyAsync()
+    {
+        var name = Path.Combine(Path.GetDirectoryName(await _file.Value)!, $"{Guid.NewGuid():N}.db");
+        return new TestDatabase(Opslag.Sqlite(name), () =>
         {
-            foreach (var file in new[] { copy, $"{copy}-wal", $"{copy}-shm" })
+            foreach (var file in new[] { name, $"{name}-wal", $"{name}-shm" })
             {
                 File.Delete(file);
             }

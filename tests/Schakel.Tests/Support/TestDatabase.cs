@@ -31,6 +31,10 @@ public sealed class TestDatabase : IAsyncDisposable
         _ => SqliteTemplate.CopyAsync(),
     };
 
+    /// <summary>A database without anything in it, for a test of the migrations themselves.</summary>
+    public static Task<TestDatabase> CreateEmptyAsync() =>
+        Current == DatabaseKind.Postgres ? PostgresTemplate.CreateEmptyAsync() : SqliteTemplate.CreateEmptyAsync();
+
     public static DatabaseKind Read(string? setting) => setting switch
     {
         null or "" or "sqlite" => DatabaseKind.Sqlite,
