@@ -115,7 +115,7 @@ internal sealed class Overdragen(Boek boek, Gebeurlijst agenda, Toeval toeval, V
         }
 
         dossier.Casus.Enter(CasusFase.Monitoring);
-        var taak = boek.Start(SoortTaak.Monitoren, melding.Organisatie, op, About(melding, dossier) with { Overdracht = aanbod.Id });
+        var taak = boek.Start(SoortTaak.Monitoren, melding.Organisatie, op, About(melding, dossier) with { Overdracht = aanbod.Id, Spoed = false });
         agenda.At(op.AddDays(toeval.Tussen(120, 380)), at =>
         {
             taak.Finish(at, dossier.Behandelaar.Id);
