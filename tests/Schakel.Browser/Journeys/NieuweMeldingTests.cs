@@ -10,6 +10,8 @@ public sealed class NieuweMeldingTests(Chromium chromium, WereldHost world) : IC
     private const string Verhaal =
         "De wijkagent belde om half elf. Buren hoorden geschreeuw; mevrouw had een blauwe plek bij haar oog en zei dat zij was gevallen. Noor (9) zat op de trap en huilde.";
 
+    private static readonly PageGetByLabelOptions _exact = new() { Exact = true };
+
     [Theory]
     [InlineData(Screen.Desk, true)]
     [InlineData(Screen.Phone, true)]
@@ -28,7 +30,7 @@ public sealed class NieuweMeldingTests(Chromium chromium, WereldHost world) : IC
         await SignInAsync(visit);
         await visit.OpenAsync("/contact");
         await LookAsync("1-contact");
-        await page.GetByLabel("Telefoon").CheckAsync();
+        await page.GetByLabel("Telefoon", _exact).CheckAsync();
         await page.GetByLabel("Wanneer?").FillAsync("vandaag 9:40");
         await page.GetByText("Het wordt een melding").ClickAsync();
 
@@ -41,9 +43,9 @@ public sealed class NieuweMeldingTests(Chromium chromium, WereldHost world) : IC
         await NextAsync(page);
 
         await page.GetByLabel("Wat is er aan de hand?").FillAsync(Verhaal);
-        await page.GetByLabel("(Ex-)partnergeweld").CheckAsync();
-        await page.GetByLabel("Kindermishandeling").CheckAsync();
-        await page.GetByLabel("Duur").Or(page.GetByLabel("Hoe lang speelt het al?")).SelectOptionAsync("1-6-maanden");
+        await page.GetByLabel("(Ex-)partnergeweld", _exact).CheckAsync();
+        await page.GetByLabel("Kindermishandeling", _exact).CheckAsync();
+        await page.GetByLabel("Hoe lang speelt het al?").SelectOptionAsync("1-6-maanden");
         await page.GetByLabel("In welke gemeente?").SelectOptionAsync("GM0402");
         await LookAsync("3-zorgen");
         await NextAsync(page);
@@ -73,13 +75,13 @@ public sealed class NieuweMeldingTests(Chromium chromium, WereldHost world) : IC
         await page.GetByLabel("Voornamen").FillAsync("Ronald");
         await page.GetByLabel("Achternaam").FillAsync("Jansen");
         await page.GetByText("Bewaar en voeg nog iemand toe").ClickAsync();
-        await page.GetByLabel("Kind", new() { Exact = true }).CheckAsync();
+        await page.GetByLabel("Kind", _exact).CheckAsync();
         await page.GetByLabel("Voornamen").FillAsync("Noor");
         await page.GetByText("Bewaar deze betrokkene").ClickAsync();
         await LookAsync("7-betrokkenen");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ga verder" }).ClickAsync();
 
-        await page.GetByLabel("Is", new() { Exact = true }).First.SelectOptionAsync("partner");
+        await page.GetByLabel("Is", _exact).First.SelectOptionAsync("partner");
         await LookAsync("8-relaties");
         await NextAsync(page);
 

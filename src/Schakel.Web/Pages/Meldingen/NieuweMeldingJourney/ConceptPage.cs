@@ -51,6 +51,11 @@ public abstract class ConceptPage(Gereedschap hulp) : SchakelPage
 
     public IReadOnlyList<Regel> Regels(Deel deel) => hulp.Samenvatting.Regels(deel.Naam, deel.Velden, Ontwerp.Mensen);
 
+    /// <summary>The few answers to keep in sight while typing the rest.</summary>
+    public IReadOnlyList<Regel> TotNuToe =>
+        [.. Concept.Delen().Where(d => d.Naam is NieuweMelding.Contact or NieuweMelding.Melder or NieuweMelding.Zorgen && d.Naam != DeelNaam)
+            .SelectMany(Regels).Where(r => r.Veld is "Kanaal" or "Wanneer" or "Hoedanigheid" or "Naam" or "Aard" or "Gemeente" or "Spoed")];
+
     /// <summary>Where a recorded melding goes on: who of these people is known already.</summary>
     protected static string Bekend(Guid melding) => $"/meldingen/{melding}/bekend";
 
