@@ -55,6 +55,7 @@ public sealed class Taak : Toegang.IVanOrganisatie
 
     public OverdrachtId? Overdracht { get; init; }
 
+    /// <summary>Never of monitoring: somebody else holds zicht by then, however urgent the melding once was.</summary>
     public bool Spoed { get; private set; }
 
     /// <summary>The event that started the clock.</summary>
@@ -89,12 +90,12 @@ public sealed class Taak : Toegang.IVanOrganisatie
         Casus = over.Casus,
         Melding = over.Melding,
         Overdracht = over.Overdracht,
-        Spoed = over.Spoed,
+        Spoed = IsSpoed(soort, over.Spoed),
         Termijn = over.Termijn,
         Uiterlijk = over.Uiterlijk,
         Team = over.Team,
         Medewerker = over.Medewerker,
-        Rang = RangOf(soort, over.Spoed, over.Uiterlijk),
+        Rang = RangOf(soort, IsSpoed(soort, over.Spoed), over.Uiterlijk),
         Versie = Guid.NewGuid(),
     };
 
@@ -109,8 +110,8 @@ public sealed class Taak : Toegang.IVanOrganisatie
 
     public void Hurry(bool spoed)
     {
-        Spoed = spoed;
-        Rang = RangOf(Soort, spoed, Uiterlijk);
+        Spoed = IsSpoed(Soort, spoed);
+        Rang = RangOf(Soort, Spoed, Uiterlijk);
     }
 
     public void Finish(DateTime op, MedewerkerId? door)
@@ -122,6 +123,8 @@ public sealed class Taak : Toegang.IVanOrganisatie
             Versie = Guid.NewGuid();
         }
     }
+
+    private static bool IsSpoed(SoortTaak soort, bool asked) => asked && soort != SoortTaak.Monitoren;
 
     // Days are numbered from the year 1 and stay below ten million; a task without a term comes after those with one.
     private static int RangOf(SoortTaak soort, bool spoed, DateOnly? uiterlijk)

@@ -34,6 +34,16 @@ public sealed class TaakTests
         taak.Rang.ShouldBe(before);
     }
 
+    [Fact]
+    public void Monitoring_is_never_urgent_however_urgent_the_melding_was()
+    {
+        var taak = Start(SoortTaak.Monitoren, spoed: true, uiterlijk: null);
+        taak.Hurry(true);
+
+        taak.Spoed.ShouldBeFalse();
+        taak.Rang.ShouldBe(Rang(SoortTaak.Monitoren, uiterlijk: null));
+    }
+
     private static int Rang(SoortTaak soort, DateOnly? uiterlijk, bool spoed = false) => Start(soort, spoed, uiterlijk).Rang;
 
     private static Taak Start(SoortTaak soort, bool spoed, DateOnly? uiterlijk) => Taak.Start(

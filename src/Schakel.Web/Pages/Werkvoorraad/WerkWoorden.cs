@@ -127,7 +127,7 @@ public sealed class WerkWoorden(
     {
         var kind = naslag.Lijst(CodeLijsten.Hoedanigheid).Find(hoedanigheid);
         return kind is not null && !kind.Heeft(Kenmerk.Beroepsmatig)
-            ? text["gemeld buiten beroep"]
+            ? text["niet beroepsmatig"]
             : naslag.Lijst(CodeLijsten.Sector).NaamVan(kind?.Kenmerk(Kenmerk.Sector) ?? "onbekend");
     }
 }
