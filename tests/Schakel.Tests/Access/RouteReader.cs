@@ -25,12 +25,12 @@ internal static class RouteReader
         foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
         {
             // A page bears its attributes only once it is loaded.
-            var loaded = endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
-                ? (await pages.LoadAsync(page, endpoint.Metadata)).Endpoint!
-                : endpoint;
+            var metadata = endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
+                ? new EndpointMetadataCollection([.. endpoint.Metadata, .. (await pages.LoadAsync(page, endpoint.Metadata)).ModelTypeInfo!.GetCustomAttributes(inherit: true)])
+                : endpoint.Metadata;
             routes.Add(new(
-                endpoint.RoutePattern.RawText!.TrimStart('/'), Asks(loaded.Metadata), [.. endpoint.RoutePattern.Parameters.Select(p => p.Name)],
-                (loaded.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]).ToHashSet(StringComparer.Ordinal)));
+                endpoint.RoutePattern.RawText!.TrimStart('/'), Asks(metadata), [.. endpoint.RoutePattern.Parameters.Select(p => p.Name)],
+                (metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]).ToHashSet(StringComparer.Ordinal)));
         }
 
         return routes;
