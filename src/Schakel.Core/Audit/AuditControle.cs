@@ -16,11 +16,17 @@ public sealed class AuditControle(SchakelDb db, AuditSleutel sleutel)
         public bool Geldig => EersteFout is null;
     }
 
-    public async Task<Verslag> VerifyAsync(CancellationToken ct)
+    public Task<Verslag> VerifyAsync(CancellationToken ct) => VerifyAsync(db.Set<AuditKop>(), db.AuditRegels, ct);
+
+    /// <summary>The chain of one organisation, for its own administrator.</summary>
+    public Task<Verslag> VerifyAsync(Common.OrganisatieId organisatie, CancellationToken ct) => VerifyAsync(
+        db.Set<AuditKop>().Where(k => k.Organisatie == organisatie), db.AuditRegels.Where(r => r.Organisatie == organisatie), ct);
+
+    private async Task<Verslag> VerifyAsync(IQueryable<AuditKop> koppen, IQueryable<AuditRegel> regels, CancellationToken ct)
     {
-        var heads = await db.Set<AuditKop>().AsNoTracking().OrderBy(k => k.Organisatie).ToListAsync(ct);
+        var heads = await koppen.AsNoTracking().OrderBy(k => k.Organisatie).ToListAsync(ct);
         var walk = new Walk(heads.ToDictionary(k => k.Organisatie), sleutel);
-        var lines = db.AuditRegels.AsNoTracking().OrderBy(r => r.Organisatie).ThenBy(r => r.Nummer).AsAsyncEnumerable();
+        var lines = regels.AsNoTracking().OrderBy(r => r.Organisatie).ThenBy(r => r.Nummer).AsAsyncEnumerable();
         await foreach (var line in lines.WithCancellation(ct))
         {
             walk.Step(line);

@@ -62,8 +62,10 @@ internal static class ApiOperations
             Example = "7d1f3f5e-6f0a-4a53-9a3c-3f6f2b1f7c11",
         });
         var content = operation.RequestBody!.Content!;
-        content.Remove("*/*");
-        content["application/json"].Example = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", ExampleFile)));
+        var message = content.Values.First();
+        message.Example = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", ExampleFile)));
+        content.Clear();
+        content["application/json"] = message;
         var accepted = (OpenApiResponse)operation.Responses!["202"];
         accepted.Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal)
         {

@@ -15,11 +15,14 @@ public sealed class OidcHandlerTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // The browser's cookies, played by the system's own client, go by the clock of the system.
         var clock = new TestClock();
+        clock.Set(TimeProvider.System.GetUtcNow());
         _issuer = await FakeIssuer.StartAsync(clock);
         _there = await SecureHost.StartAsync(
             ("Oidc:Issuer", _issuer.Address), ("Oidc:ClientId", FakeIssuer.ClientId), ("Oidc:ClientSecret", "geheim"),
             ("Oidc:Naam", "Gooi en Vechtstreek"), ("Oidc:AcrValues:0", "sterk"));
+        _there.Host.Clock.Set(clock.GetUtcNow());
         _issuer.Subject = Wereld.Anna;
     }
 

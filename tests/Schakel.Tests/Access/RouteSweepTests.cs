@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Http;
+using Schakel.Tests.Support;
+using Schakel.Web.Access;
+
+namespace Schakel.Tests.Access;
+
+/// <summary>No route is without a right, and none tells a stranger that something exists.</summary>
+public sealed class RouteSweepTests(SweepWorld world) : IClassFixture<SweepWorld>
+{
+    [Fact]
+    public async Task Every_route_asks_what_the_table_says() =>
+        RouteReader.Differences(await RouteReader.ReadAsync(world.Host.Services), RouteTable.Routes).ShouldBeEmpty();
+
+    [Fact]
+    public async Task Whoever_may_not_gets_the_answer_of_what_does_not_exist()
+    {
+        var leaks = new List<string>();
+        var asked = 0;
+        foreach (var route in (await RouteReader.ReadAsync(world.Host.Services)).Where(r => r.HasId))
+        {
+            foreach (var visitor in world.Strangers.Concat(world.Colleagues.Where(c => !c.Mag(RouteTable.Routes.GetValueOrDefault(route.Template, "")))))
+            {
+                foreach (var method in route.Methods.Intersect(["GET", "POST"]))
+                {
+                    asked++;
+                    leaks.AddRange(await world.CompareAsync(visitor, method, route));
+                }
+            }
+        }
+
+        leaks.ShouldBeEmpty();
+        asked.ShouldBeGreaterThan(20);
+        world.Host.Errors.Lines.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_comparison_sees_a_difference_where_there_is_one()
+    {
+        var routes = await RouteReader.ReadAsync(world.Host.Services);
+        var administrator = world.Colleagues.Single(c => c.Account == Wereld.Beheerder);
+        var staff = routes.Single(r => r.Template == "beheer/medewerkers/{medewerkerId:guid}");
+
+        (await world.CompareAsync(administrator, "GET", staff)).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void The_table_finds_what_was_forgotten()
+    {
+        var table = new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = "casus.view", ["weg"] = RouteTable.Open };
+        Route[] routes = [Asking("a"), Asking("b", new PublicAttribute()), Asking("a", new RequiresAttribute("melding.view"))];
+
+        RouteReader.Differences(routes, table).ShouldBe(
+        [
+            "[\"a\"] asks '', and the table says 'casus.view'",
+            "[\"a\"] asks 'melding.view', and the table says 'casus.view'",
+            "[\"b\"] asks 'open', and the table says 'nothing'",
+            "[\"weg\"] is in the table, and is no route",
+        ]);
+        RouteReader.Differences([Asking("a")], new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = "" }).ShouldHaveSingleItem();
+    }
+
+    private static Route Asking(string template, params object[] metadata) =>
+        new(template, RouteReader.Asks(new EndpointMetadataCollection(metadata)), [], new HashSet<string>(StringComparer.Ordinal));
+}

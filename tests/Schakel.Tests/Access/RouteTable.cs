@@ -1,0 +1,61 @@
+using static Schakel.Core.Toegang.Recht;
+
+namespace Schakel.Tests.Access;
+
+/// <summary>Every route and who may pass: a right, several of which one is enough, or a kind of openness. One line each.</summary>
+internal static class RouteTable
+{
+    /// <summary>Open to anybody.</summary>
+    public const string Open = "open";
+
+    /// <summary>Open to anybody who is signed in.</summary>
+    public const string SignedIn = "ingelogd";
+
+    public static IReadOnlyDictionary<string, string> Routes { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [""] = SignedIn,
+        [".well-known/security.txt"] = Open,
+        ["afmelden"] = SignedIn,
+        ["api/v1/meldingen"] = ApiMelding,
+        ["api/v1/meldingen/{id:guid}"] = ApiMelding,
+        ["api/{documentName}/openapi.json"] = Open,
+        ["beheer"] = Any(BeheerStaff, BeheerReference, BeheerAudit),
+        ["beheer/logboek"] = BeheerAudit,
+        ["beheer/medewerkers"] = BeheerStaff,
+        ["beheer/medewerkers/{medewerkerId:guid}"] = BeheerStaff,
+        ["beheer/naslag"] = BeheerReference,
+        ["beheer/organisaties"] = BeheerReference,
+        ["beheer/rollen"] = BeheerStaff,
+        ["componenten"] = Open,
+        ["concepten"] = ConceptEdit,
+        ["concepten/{**formulier}"] = ConceptEdit,
+        ["contact"] = ContactRegister,
+        ["health/live"] = Open,
+        ["health/ready"] = Open,
+        ["inloggen"] = Open,
+        ["meldingen/nieuw/{concept:guid}"] = MeldingRegister,
+        ["meldingen/nieuw/{concept:guid}/betrokkenen"] = MeldingRegister,
+        ["meldingen/nieuw/{concept:guid}/betrokkenen/{sleutel:length(12)}"] = MeldingRegister,
+        ["meldingen/nieuw/{concept:guid}/contact"] = MeldingRegister,
+        ["meldingen/nieuw/{concept:guid}/controleer"] = MeldingRegister,
+        ["meldingen/nieuw/{concept:guid}/incidenten"] = MeldingRegister,
+        ["meldingen/nieuw/{concept:guid}/incidenten/{sleutel:length(12)}"] = MeldingRegister,
+        ["meldingen/nieuw/{concept:guid}/melder"] = MeldingRegister,
+        ["meldingen/nieuw/{concept:guid}/relaties"] = MeldingRegister,
+        ["meldingen/nieuw/{concept:guid}/zorgen"] = MeldingRegister,
+        ["meldingen/{meldingId:guid}/veiligheidsbeoordeling"] = MeldingAssess,
+        ["meldingen/{meldingId:guid}/veiligheidsbeoordeling/besluit"] = MeldingAssess,
+        ["meldingen/{meldingId:guid}/veiligheidsbeoordeling/controleren"] = MeldingAssess,
+        ["meldingen/{meldingId:guid}/veiligheidsbeoordeling/intrekken"] = MeldingWithdrawAssessment,
+        ["meldingen/{meldingId:guid}/veiligheidsbeoordeling/vragen/{onderwerp}"] = MeldingAssess,
+        ["meldingen/{meldingId:guid}/veiligheidsbeoordelingen"] = MeldingView,
+        ["niet-gevonden"] = Open,
+        ["storing"] = Open,
+        ["taal/{taal:regex(^(nl|en)$)}"] = Open,
+        ["team"] = WerkvoorraadTeam,
+        ["werkvoorraad"] = WerkvoorraadView,
+        ["werkvoorraad/signalen"] = SignedIn,
+    };
+
+    public static string Any(params string[] rights) => string.Join(" of ", rights.Order(StringComparer.Ordinal));
+}

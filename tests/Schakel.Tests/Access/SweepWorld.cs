@@ -1,0 +1,163 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Schakel.Core.Audit;
+using Schakel.Core.Common;
+using Schakel.Core.Concepten;
+using Schakel.Core.Keten;
+using Schakel.Core.Meldingen;
+using Schakel.Core.Naslag;
+using Schakel.Core.Overdracht;
+using Schakel.Core.Personen;
+using Schakel.Core.Toegang;
+using Schakel.Tests.Support;
+
+namespace Schakel.Tests.Access;
+
+/// <summary>Somebody with a session, and the rights of their role.</summary>
+internal sealed record Visitor(string Account, HttpClient Client, string Token, IReadOnlySet<string> Rechten)
+{
+    /// <param name="asks">As the table writes it.</param>
+    public bool Mag(string asks) => asks.Split(" of ").Any(Rechten.Contains);
+}
+
+/// <summary>One of everything that an address can name, in one organisation; and everybody who could come to look at it.</summary>
+public sealed partial class SweepWorld : IAsyncLifetime
+{
+    private static readonly CancellationToken _ct = CancellationToken.None;
+    private readonly Zaken _zaken = new();
+
+    // Where an address holds an id, and which thing of ours it then names. A new kind of id is one line.
+    private readonly Dictionary<string, string> _real = new(StringComparer.Ordinal)
+    {
+        ["sleutel"] = "abcdefghijkl",
+        ["onderwerp"] = "kinderen",
+        ["formulier"] = "advies",
+        ["documentName"] = "v1",
+    };
+
+    internal IReadOnlyList<Visitor> Strangers { get; private set; } = [];
+
+    internal IReadOnlyList<Visitor> Colleagues { get; private set; } = [];
+
+    public WebHost Host => _zaken.Host;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _zaken.InitializeAsync();
+        await FillAsync();
+        var elders = await StaffAsync(_zaken.Wereld.Elders, "elders");
+        var hier = await StaffAsync(_zaken.Wereld.VeiligThuis, "hier");
+        Strangers = await VisitAsync([.. elders, Wereld.LokaalHuizen]);
+        Colleagues = await VisitAsync([.. hier, Wereld.Beheerder]);
+    }
+
+    public ValueTask DisposeAsync() => _zaken.DisposeAsync();
+
+    /// <summary>What somebody can tell apart between a thing of ours and one that does not exist; nothing, if all is well.</summary>
+    internal async Task<IReadOnlyList<string>> CompareAsync(Visitor visitor, string method, Route route)
+    {
+        var real = await AskAsync(visitor, method, Fill(route, name => _real.TryGetValue(name, out var id)
+            ? id : throw new InvalidOperationException($"Tell the sweep what {{{name}}} of '{route.Template}' names.")));
+        var absent = await AskAsync(visitor, method, Fill(route, name => Guid.TryParse(_real[name], out _) ? Guid.NewGuid().ToString() : _real[name]));
+        var no = route.Template.StartsWith("api/", StringComparison.Ordinal) ? "401" : "404";
+        return real == absent && real.StartsWith(no, StringComparison.Ordinal)
+            ? []
+            : [$"{method} {route.Template} as {visitor.Account}: {real[..3]}, and {absent[..3]} for what does not exist"];
+    }
+
+    private static string Fill(Route route, Func<string, string> value) =>
+        route.Parameters.Aggregate($"/{route.Template}", (path, name) => Parameter(name).Replace(path, Uri.EscapeDataString(value(name))));
+
+    private static Regex Parameter(string name) =>
+        new($"\\{{\\**{name}(:[a-z]+(\\([^}}]*\\))?)?\\}}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    /// <summary>The whole answer but for what differs each time: status, headers and body.</summary>
+    private static async Task<string> AskAsync(Visitor visitor, string method, string path)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        if (method == "POST")
+        {
+            request.Content = new FormUrlEncodedContent([new("__RequestVerificationToken", visitor.Token)]);
+        }
+
+        using var answer = await visitor.Client.SendAsync(request);
+        var headers = answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key != "Date").OrderBy(h => h.Key, StringComparer.Ordinal)
+            .Select(h => $"{h.Key}: {string.Join(',', h.Value)}");
+        var body = Varying().Replace(await answer.Content.ReadAsStringAsync(), "");
+        return $"{(int)answer.StatusCode}\n{string.Join('\n', headers)}\n{body}".Replace(path, "…", StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<Visitor>> VisitAsync(IEnumerable<string> accounts)
+    {
+        var visitors = new List<Visitor>();
+        foreach (var account in accounts)
+        {
+            var client = await Host.SignInAsync(account);
+            using var page = await client.GetAsync("/niet-gevonden");
+            var token = (await page.ReadPageAsync()).QuerySelector("form[action='/afmelden'] [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            var rol = await Host.WithDbAsync(db => db.Medewerkers.Where(m => m.Gebruikersnaam == account).Select(m => m.Rol).SingleAsync());
+            visitors.Add(new(account, client, token, await Host.WithAsync<Naslagwerk, IReadOnlySet<string>>(n => Task.FromResult(n.Rechten.Van(rol)))));
+        }
+
+        return visitors;
+    }
+
+    /// <summary>Somebody in every role.</summary>
+    private async Task<IReadOnlyList<string>> StaffAsync(Organisatie organisatie, string where) => await Host.WithAsync<Naslagwerk, List<string>>(async naslag =>
+    {
+        var staff = naslag.Rechten.Rollen.Select(rol => Medewerker.Register(
+            MedewerkerId.New(), organisatie.Id, null, $"demo.{where}.{rol.Naam}", $"{rol.Naam} {where}", rol.Naam, rol.Naam)).ToList();
+        await Host.WithDbAsync(async db =>
+        {
+            db.AddRange(staff);
+            db.Record(new AuditLine(organisatie.Id, "systeem:test", "StaffMade", "medewerkers", Host.Clock.Now()));
+            return await db.SaveChangesAsync();
+        });
+        return [.. staff.Select(m => m.Gebruikersnaam)];
+    });
+
+    private async Task FillAsync()
+    {
+        var wereld = _zaken.Wereld;
+        await wereld.ReceiveMeldingAsync();
+        var melding = await wereld.ReceiveMeldingAsync(change: c => c with
+        {
+            Betrokkenen = [.. c.Betrokkenen.Select(b => b with { Adres = new AdresGegevens { Postcode = "1211AB", Huisnummer = 12, Geheim = true } })],
+        });
+        await _zaken.AssessAsync(melding, "overdracht-lokaal-team");
+        var aanbod = await Host.WithAsync<OfferOverdracht, Outcome<OverdrachtAanbod>>(u => u.HandleAsync(
+            new(melding.Id, wereld.Hilversum.Id, ["zicht-houden"], "Graag verder.", [], Amsterdam.Day(Host.Clock.GetUtcNow()).AddDays(3), false),
+            wereld.Wie(Wereld.Anna), _ct));
+        aanbod.Result.Refusal.ShouldBeNull();
+        var concept = ConceptId.New();
+        (await Host.WithAsync<BeginConcept, Outcome>(u => u.HandleAsync(new(concept, "melding", "", []), wereld.Wie(Wereld.Anna), _ct))).Refusal.ShouldBeNull();
+        var advies = await Host.WithAsync<RegisterAdvies, Advies>(u => u.HandleAsync(
+            new("telefoon", Host.Clock.Now(), null, new AdviesGegevens { Hoedanigheid = "school", Aard = ["kindermishandeling"], GegevenAdvies = [] }),
+            wereld.Wie(Wereld.Anna), _ct));
+        await NameAsync(melding, aanbod.Value!, concept, advies);
+    }
+
+    private async Task NameAsync(Melding melding, OverdrachtAanbod aanbod, ConceptId concept, Advies advies) => await Host.WithDbAsync(async db =>
+    {
+        var mens = await db.Betrokkenen.FirstAsync(b => b.Melding == melding.Id);
+        _real["meldingId"] = $"{melding.Id}";
+        _real["casusId"] = $"{melding.Casus}";
+        _real["overdrachtId"] = $"{aanbod.Id}";
+        _real["adviesId"] = $"{advies.Id}";
+        _real["concept"] = $"{concept}";
+        _real["conceptId"] = $"{concept}";
+        _real["betrokkeneId"] = $"{mens.Id}";
+        _real["adresId"] = $"{await db.Adressen.Where(a => a.Betrokkene == mens.Id).Select(a => a.Id).SingleAsync()}";
+        _real["koppelingId"] = $"{await db.Koppelingen.Where(k => k.Betrokkene == mens.Id).Select(k => k.Id).FirstAsync()}";
+        _real["medewerkerId"] = $"{_zaken.Wereld.Medewerkers[Wereld.Anna].Id}";
+        var bericht = InboxBericht.Receive(InboxBerichtId.New(), _zaken.Wereld.VeiligThuis.Id, "api:demo", Guid.NewGuid(), "", Host.Clock.Now());
+        _real["id"] = $"{bericht.Id}";
+        db.Add(bericht);
+        db.Record(new AuditLine(_zaken.Wereld.VeiligThuis.Id, "systeem:test", "BerichtMade", "bericht", Host.Clock.Now()));
+        return await db.SaveChangesAsync();
+    });
+
+    // Antiforgery tokens are new each time.
+    [GeneratedRegex("value=\"CfDJ8[^\"]*\"", RegexOptions.None, 1000)]
+    private static partial Regex Varying();
+}
