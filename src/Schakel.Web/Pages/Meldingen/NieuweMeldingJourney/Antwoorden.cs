@@ -51,7 +51,11 @@ internal sealed class Antwoorden(Velden velden, Naslagwerk naslag, IStringLocali
     public string? Address() =>
         velden.One("Waar") == BetrokkeneLezer.Buitenland
             ? Join([velden.One("Buitenland"), naslag.Lijst(CodeLijsten.Land).NaamVan(velden.One("Land") ?? BetrokkeneLezer.LandOnbekend)])
+            : velden.One("Straat") is null ? Join([Words("Postcode", "Huisnummer", "Toevoeging"), velden.One("Plaats")])
             : Join([Words("Straat", "Huisnummer", "Toevoeging"), Words("Postcode", "Plaats")]);
+
+    public string? Name() => Join(
+        [Words("Voornamen", "Voorletters", "Tussenvoegsel", "Achternaam"), velden.One("Partnernaam")], " – ");
 
     public IEnumerable<(string Vraag, string Veld, string? Antwoord)> Relations()
     {

@@ -84,11 +84,7 @@ public sealed class Samenvatting(Naslagwerk naslag, IStringLocalizer<Teksten> te
     [
         (text["Rol"], "Rol", a.Code("Rol", CodeLijsten.RolBetrokkene)),
         (text["Uitgerekende datum"], "UitgerekendeDatum", a.Text("UitgerekendeDatum")),
-        (text["Voornamen"], "Voornamen", a.Text("Voornamen")),
-        (text["Voorletters"], "Voorletters", a.Text("Voorletters")),
-        (text["Tussenvoegsel"], "Tussenvoegsel", a.Text("Tussenvoegsel")),
-        (text["Achternaam"], "Achternaam", a.Text("Achternaam")),
-        (text["Naam van de partner"], "Partnernaam", a.Text("Partnernaam")),
+        (text["Naam"], "Achternaam", a.Name()),
         (text["Geboortedatum"], "Geboortedatum", a.PartialDate("Geboortedatum")),
         (text["Geslacht"], "Geslacht", a.Code("Geslacht", CodeLijsten.Geslacht)),
         (text["BSN"], "Bsn", a.Text("Bsn")),
