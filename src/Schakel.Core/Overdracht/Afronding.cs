@@ -10,7 +10,7 @@ namespace Schakel.Core.Overdracht;
 
 /// <summary>What follows when an offer is accepted, refused or withdrawn.</summary>
 [PartOfUseCase]
-public sealed class Afronding(SchakelDb db)
+public sealed class Afronding(SchakelDb db, Sluiting sluiting)
 {
     private const string Raced = "Er is net iets met deze overdracht gebeurd. Bekijk de nieuwe stand.";
 
@@ -29,7 +29,7 @@ public sealed class Afronding(SchakelDb db)
         zicht.End(now);
         db.Add(Zicht.Take(ZichtId.New(), casus.Id, aanbod.Naar, naam, now));
         var open = await FinishTasksAsync(aanbod, wie, now, ct);
-        Phase(aanbod, casus, open, now);
+        await SettleAsync(aanbod, casus, open, now, ct);
         db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.OverdrachtAangenomen, wie, now, aanbod.Melding, aanbod.Id, [organisatie, naam]));
         db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.ZichtOvergegaan, wie, now, aanbod.Melding, aanbod.Id, [organisatie, naam]));
         return await SaveAsync("OverdrachtAccepted", aanbod, wie, now, ct);
@@ -80,35 +80,23 @@ public sealed class Afronding(SchakelDb db)
         return open;
     }
 
-    private void Phase(OverdrachtAanbod aanbod, Casus casus, List<Taak> open, DateTime now)
+    /// <summary>What is left decides whether the casus goes on, is watched from a distance, or is closed.</summary>
+    private async Task SettleAsync(OverdrachtAanbod aanbod, Casus casus, List<Taak> open, DateTime now, CancellationToken ct)
     {
-        var left = open.Where(t => t.AfgedaanOp is null).Select(t => t.Soort).ToHashSet();
-        var busy = left.Overlaps([SoortTaak.Beoordelen, SoortTaak.Vervolgstappen, SoortTaak.OverdrachtAanbieden]);
-        var watched = left.Contains(SoortTaak.Monitoren);
-        if (aanbod.Monitoren && !watched)
+        if (aanbod.Monitoren && !open.Exists(t => t.Soort == SoortTaak.Monitoren))
         {
-            db.Add(Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.Monitoren, now, new Aanleiding
+            var taak = Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.Monitoren, now, new Aanleiding
             {
                 Casus = casus.Id,
                 Melding = aanbod.Melding,
                 Overdracht = aanbod.Id,
                 Team = casus.Team,
                 Medewerker = casus.Behandelaar,
-            }));
+            });
+            db.Add(taak);
+            open.Add(taak);
         }
 
-        if (busy)
-        {
-            casus.Touch();
-        }
-        else if (aanbod.Monitoren || watched)
-        {
-            casus.Enter(CasusFase.Monitoring);
-        }
-        else
-        {
-            casus.Close(now);
-            db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.CasusGesloten, Wie.System(aanbod.Van, "systeem:overdracht", "taak"), now));
-        }
+        await sluiting.SettleAsync(casus, open, Wie.System(aanbod.Van, "systeem:overdracht", "taak"), now, ct);
     }
 }

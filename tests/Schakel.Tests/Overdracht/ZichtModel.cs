@@ -32,9 +32,12 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
     /// <summary>Meldingen whose besluit overdracht still needs somebody to be asked.</summary>
     private readonly HashSet<MeldingModel> _toOffer = [];
 
+    /// <summary>Vervolgmeldingen whose alert nobody took up yet; where alerts arise is told by the record.</summary>
+    public HashSet<MeldingId> Signals { get; set; } = [];
+
     private bool _isMonitored;
 
-    private bool IsBusy => _toOffer.Count > 0 || Meldingen.Exists(m => m.Besluit is null or Keuze.ZelfDoen);
+    private bool IsBusy => _toOffer.Count > 0 || Signals.Count > 0 || Open is not null || Meldingen.Exists(m => m.Besluit is null or Keuze.ZelfDoen);
 
     public bool Assess(MeldingModel melding, Keuze keuze)
     {
@@ -44,16 +47,18 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
         }
 
         melding.Besluit = keuze;
+        Signals.Remove(melding.Id);
         switch (keuze)
         {
             case Keuze.Overdragen:
                 _toOffer.Add(melding);
                 break;
             case Keuze.ZelfDoen:
+                _isMonitored &= Holder == veiligThuis;
                 Holder = veiligThuis;
                 break;
-            case Keuze.Stoppen when !IsBusy && Open is null && !_isMonitored:
-                Close();
+            default:
+                Settle();
                 break;
         }
 
@@ -68,6 +73,7 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
         }
 
         melding.Besluit = null;
+        Signals.Remove(melding.Id);
         _toOffer.Remove(melding);
         Holder ??= veiligThuis;
         IsClosed = false;
@@ -97,11 +103,7 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
         offer.Melding.IsTaken = true;
         Holder = offer.Naar;
         _isMonitored |= offer.IsMonitored;
-        if (!IsBusy && !_isMonitored)
-        {
-            Close();
-        }
-
+        Settle();
         return true;
     }
 
@@ -120,13 +122,32 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
     /// <summary>A melding turned out to be about the people of another casus, or not to be after all.</summary>
     public static void Move(MeldingModel melding, CasusModel to)
     {
-        melding.Under.Meldingen.Remove(melding);
+        var left = melding.Under;
+        left.Meldingen.Remove(melding);
         melding.Under = to;
         to.Meldingen.Add(melding);
         var isHome = to == melding.Own;
         melding.Own.IsMerged = !isHome;
         melding.Own.Holder = isHome ? melding.Own.Holder ?? melding.Own.VeiligThuis : null;
         to.IsClosed.ShouldBeFalse("a closed casus takes no new melding");
+        if (left != melding.Own)
+        {
+            left.Settle();
+        }
+    }
+
+    /// <summary>Somebody took an alert up; it may have been the last work.</summary>
+    public void Acknowledge(MeldingId melding)
+    {
+        Signals.Remove(melding);
+        Settle();
+    }
+
+    public void EndMonitoring()
+    {
+        (IsBusy || !_isMonitored).ShouldBeFalse("closed from monitoring, while there was work");
+        _isMonitored = false;
+        Close();
     }
 
     private OrganisatieId VeiligThuis => veiligThuis;
@@ -135,6 +156,14 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
     {
         offer.Status = status;
         Open = null;
+    }
+
+    private void Settle()
+    {
+        if (!IsBusy && !_isMonitored && !IsClosed)
+        {
+            Close();
+        }
     }
 
     // Who took the case over keeps watching; Veilig Thuis stops.

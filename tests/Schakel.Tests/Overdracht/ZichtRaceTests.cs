@@ -103,7 +103,7 @@ public sealed class ZichtRaceTests : IAsyncLifetime
         var offer = await _host.WithDbAsync(db => db.Overdrachten.AsNoTracking()
             .Where(o => meldingen.Contains(o.Melding)).OrderByDescending(o => o.Nummer).Select(o => new { o.Id, o.Naar }).FirstAsync());
         var receiver = _world.Wie(offer.Naar == _world.Wereld.Huizen.Id ? Wereld.LokaalHuizen : Wereld.LokaalHilversum);
-        return random.Next(14) switch
+        return random.Next(16) switch
         {
             0 or 1 => await _world.AssessAsync(melding, (Keuze)random.Next(3), anna),
             2 => await _world.WithdrawAssessmentAsync(melding, _world.Wie(Wereld.Teamleider)),
@@ -115,9 +115,14 @@ public sealed class ZichtRaceTests : IAsyncLifetime
             10 => await _world.WithdrawAsync(offer.Id, anna),
             11 => await _world.AskAsync(offer.Id, OverdrachtVraagId.New(), receiver),
             12 => await _world.SeeAsync(offer.Id, false, receiver),
+            13 => await _world.AcknowledgeAsync(await UnderAsync(melding), melding),
+            14 => await _world.CloseAsync(await UnderAsync(melding)),
             _ => await RemindAsync(),
         };
     }
+
+    private Task<CasusId> UnderAsync(MeldingId id) =>
+        _host.WithDbAsync(db => db.Meldingen.Where(m => m.Id == id).Select(m => m.Casus).SingleAsync());
 
     private async Task<Outcome> RemindAsync()
     {

@@ -88,7 +88,9 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
             < 18 => await AssessAsync(melding, _keuzes[random.Next(_keuzes.Length)], wie),
             < 26 => await WithdrawAssessmentAsync(melding, wie),
             < 34 => await LinkAsync(_meldingen[^1], wie),
-            < 38 => await AssignAsync(melding, wie),
+            < 36 => await AssignAsync(melding, wie),
+            < 39 => await AcknowledgeAsync(melding.Under),
+            < 42 => await CloseAsync(melding.Under),
             < FirstOfOffers => await OfferAsync(melding, wie),
             < 62 => await SeeAsync(offer!, wie),
             < 68 => await AskAsync(offer!, wie),
@@ -127,6 +129,11 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
     {
         var outcome = await world.LinkAsync(melding.Id, (KoppelStatus)random.Next(3), random, wie);
         var under = await world.Host.WithDbAsync(db => db.Meldingen.Where(m => m.Id == melding.Id).Select(m => m.Casus).SingleAsync());
+        foreach (var casus in _casussen)
+        {
+            casus.Signals = await world.SignalsAsync(casus.Id);
+        }
+
         if (under == melding.Under.Id)
         {
             return ("link", outcome.Succeeded, outcome.Succeeded);
@@ -140,6 +147,30 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
     {
         var succeeded = (await world.AssignAsync(melding.Id, wie)).Succeeded;
         return ("assign", succeeded && wie.Organisatie == VeiligThuis, succeeded);
+    }
+
+    private async Task<(string, bool, bool)> AcknowledgeAsync(CasusModel casus)
+    {
+        if (casus.Signals.Count == 0)
+        {
+            return ("acknowledge nothing", true, true);
+        }
+
+        var melding = casus.Signals.First();
+        casus.Acknowledge(melding);
+        return ("acknowledge", true, (await world.AcknowledgeAsync(casus.Id, melding)).Succeeded);
+    }
+
+    // Whether a casus is in its last phase is told by the record; what follows for zicht is told by the model.
+    private async Task<(string, bool, bool)> CloseAsync(CasusModel casus)
+    {
+        var succeeded = (await world.CloseAsync(casus.Id)).Succeeded;
+        if (succeeded)
+        {
+            casus.EndMonitoring();
+        }
+
+        return ("close", succeeded, succeeded);
     }
 
     private async Task<(string, bool, bool)> OfferAsync(MeldingModel melding, Wie wie)

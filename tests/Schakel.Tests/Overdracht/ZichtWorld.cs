@@ -74,8 +74,27 @@ internal sealed class ZichtWorld(WebHost host, Wereld wereld)
 
     public async Task<Outcome> AssignAsync(MeldingId id, Wie wie)
     {
-        var taken = await host.WithDbAsync(db => db.Taken.AsNoTracking().Where(t => t.Melding == id).Select(t => t.Id).ToListAsync(_ct));
+        var taken = await host.WithDbAsync(db => db.Taken.AsNoTracking().Where(t => t.Melding == id).OrderBy(t => t.Vanaf).Select(t => t.Id).ToListAsync(_ct));
         return await host.WithAsync<AssignTaken, Outcome>(u => u.HandleAsync(new(taken, wie.Medewerker), wie, _ct));
+    }
+
+    /// <summary>The vervolgmeldingen that wait at a casus for somebody to take them up.</summary>
+    public async Task<HashSet<MeldingId>> SignalsAsync(CasusId id) =>
+        [.. await host.WithDbAsync(db => db.Taken.AsNoTracking().Where(t => t.Casus == id && t.Soort == SoortTaak.Vervolgmelding && t.AfgedaanOp == null)
+            .Select(t => t.Melding!.Value).ToListAsync(_ct))];
+
+    public async Task<Outcome> AcknowledgeAsync(CasusId id, MeldingId melding)
+    {
+        var signals = await host.WithDbAsync(db => db.Taken.AsNoTracking()
+            .Where(t => t.Casus == id && t.Melding == melding && t.Soort == SoortTaak.Vervolgmelding).OrderBy(t => t.Vanaf).Select(t => t.Id).ToListAsync(_ct));
+        return signals.Count == 0 ? Nobody : await host.WithAsync<AcknowledgeVervolgmelding, Outcome>(
+            u => u.HandleAsync(new(signals[^1]), Wie(Wereld.Anna), _ct));
+    }
+
+    public async Task<Outcome> CloseAsync(CasusId id)
+    {
+        var versie = await host.WithDbAsync(db => db.Casussen.Where(c => c.Id == id).Select(c => c.Versie).SingleAsync(_ct));
+        return await host.WithAsync<CloseCasus, Outcome>(u => u.HandleAsync(new(id, versie, "stabiel-veilig", null), Wie(Wereld.Anna), _ct));
     }
 
     public async Task<Outcome> OfferAsync(OverdrachtId id, MeldingId melding, Organisatie naar, bool monitoren, Wie wie)
