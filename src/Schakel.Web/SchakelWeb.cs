@@ -56,6 +56,7 @@ public static class SchakelWeb
         app.UseSchakelAssets();
         app.UseRequestLocalization();
         app.UseErrorPages();
+        app.UseNullBytesTold();
         app.UsePartnerApi();
         app.UseRouting();
         app.UseAuthentication();

@@ -9,15 +9,12 @@ using Schakel.Tests.Support;
 
 namespace Schakel.Tests.Meldingen;
 
-public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixture<WebHost>, IAsyncLifetime
+public sealed class RecordVeiligheidsbeoordelingTests(WereldHost world) : IClassFixture<WereldHost>
 {
     private static readonly CancellationToken _ct = CancellationToken.None;
 
-    private Wereld _wereld = null!;
-
-    public async ValueTask InitializeAsync() => _wereld = await host.WereldAsync();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    private readonly Wereld _wereld = world.Wereld;
+    private readonly WebHost _host = world.Host;
 
     [Theory]
     [InlineData("zelf-onderzoek", "beleggen-bij-veilig-thuis")]
@@ -34,7 +31,7 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     {
         var melding = await _wereld.ReceiveMeldingAsync();
 
-        (await host.AssessAsync(_wereld, melding.Id, regionaal)).Refusal.ShouldBeNull();
+        (await _host.AssessAsync(_wereld, melding.Id, regionaal)).Refusal.ShouldBeNull();
 
         var besluit = await BesluitAsync(melding);
         (besluit.Oordeel.Besluit, besluit.Oordeel.Regionaal).ShouldBe((landelijk, regionaal));
@@ -50,11 +47,11 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     {
         var melding = await _wereld.ReceiveMeldingAsync();
 
-        await host.AssessAsync(_wereld, melding.Id, regionaal);
+        await _host.AssessAsync(_wereld, melding.Id, regionaal);
 
         var taak = (await OpenAsync(melding)).ShouldHaveSingleItem();
-        (taak.Soort, taak.Termijn, taak.Vanaf).ShouldBe((SoortTaak.Vervolgstappen, termijn, host.Clock.Now()));
-        taak.Uiterlijk.ShouldBe(termijn is null ? null : host.Clock.Today().AddDays(70));
+        (taak.Soort, taak.Termijn, taak.Vanaf).ShouldBe((SoortTaak.Vervolgstappen, termijn, _host.Clock.Now()));
+        taak.Uiterlijk.ShouldBe(termijn is null ? null : _host.Clock.Today().AddDays(70));
         (await CasusAsync(melding)).Fase.ShouldBe(CasusFase.NaVeiligheidsbeoordeling);
     }
 
@@ -62,11 +59,11 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     public async Task An_onderzoek_that_runs_already_keeps_its_clock_when_a_second_melding_asks_for_one()
     {
         var (first, second) = await TwoOfOneCasusAsync();
-        await host.AssessAsync(_wereld, first.Id, "zelf-onderzoek");
-        var started = host.Clock.Now();
-        host.Clock.Advance(TimeSpan.FromDays(3));
+        await _host.AssessAsync(_wereld, first.Id, "zelf-onderzoek");
+        var started = _host.Clock.Now();
+        _host.Clock.Advance(TimeSpan.FromDays(3));
 
-        await host.AssessAsync(_wereld, second.Id, "zelf-onderzoek");
+        await _host.AssessAsync(_wereld, second.Id, "zelf-onderzoek");
 
         var taken = (await OpenAsync(second)).FindAll(t => t.Soort == SoortTaak.Vervolgstappen);
         taken.Count.ShouldBe(2);
@@ -78,7 +75,7 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     {
         var melding = await _wereld.ReceiveMeldingAsync();
 
-        await host.AssessAsync(_wereld, melding.Id, "overdracht-lokaal-team");
+        await _host.AssessAsync(_wereld, melding.Id, "overdracht-lokaal-team");
 
         (await OpenAsync(melding)).ShouldHaveSingleItem().Soort.ShouldBe(SoortTaak.OverdrachtAanbieden);
         (await ZichtAsync(melding))!.Organisatie.ShouldBe(_wereld.VeiligThuis.Id);
@@ -89,10 +86,10 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     {
         var melding = await _wereld.ReceiveMeldingAsync();
 
-        await host.AssessAsync(_wereld, melding.Id, "einde-bemoeienis");
+        await _host.AssessAsync(_wereld, melding.Id, "einde-bemoeienis");
 
         var casus = await CasusAsync(melding);
-        (casus.Fase, casus.GeslotenOp).ShouldBe((CasusFase.Gesloten, host.Clock.Now()));
+        (casus.Fase, casus.GeslotenOp).ShouldBe((CasusFase.Gesloten, _host.Clock.Now()));
         (await ZichtAsync(melding)).ShouldBeNull();
         (await OpenAsync(melding)).ShouldBeEmpty();
     }
@@ -102,10 +99,10 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     {
         var (first, second) = await TwoOfOneCasusAsync();
 
-        await host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
+        await _host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
         (await CasusAsync(first)).Fase.ShouldBe(CasusFase.Veiligheidsbeoordeling);
 
-        await host.AssessAsync(_wereld, first.Id, "einde-bemoeienis");
+        await _host.AssessAsync(_wereld, first.Id, "einde-bemoeienis");
         (await CasusAsync(first)).Fase.ShouldBe(CasusFase.Gesloten);
     }
 
@@ -113,9 +110,9 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     public async Task The_casus_stays_open_while_veilig_thuis_goes_on_with_an_earlier_melding()
     {
         var (first, second) = await TwoOfOneCasusAsync();
-        await host.AssessAsync(_wereld, first.Id, "voorwaarden-en-vervolg");
+        await _host.AssessAsync(_wereld, first.Id, "voorwaarden-en-vervolg");
 
-        await host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
+        await _host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
 
         (await CasusAsync(first)).Fase.ShouldBe(CasusFase.NaVeiligheidsbeoordeling);
         (await ZichtAsync(first))!.Organisatie.ShouldBe(_wereld.VeiligThuis.Id);
@@ -126,7 +123,7 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     {
         var (_, second) = await MonitoredAsync();
 
-        await host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
+        await _host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
 
         (await CasusAsync(second)).Fase.ShouldBe(CasusFase.Monitoring);
         (await OpenAsync(second)).ShouldHaveSingleItem().Soort.ShouldBe(SoortTaak.Monitoren);
@@ -138,7 +135,7 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     {
         var (_, second) = await MonitoredAsync();
 
-        await host.AssessAsync(_wereld, second.Id, "zelf-onderzoek");
+        await _host.AssessAsync(_wereld, second.Id, "zelf-onderzoek");
 
         var zicht = await ZichtAsync(second);
         (zicht!.Organisatie, zicht.Naam).ShouldBe((_wereld.VeiligThuis.Id, "Anna de Wit"));
@@ -150,9 +147,9 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     public async Task Who_accepted_zicht_keeps_it_when_the_last_melding_needs_nothing()
     {
         var (first, second) = await TwoOfOneCasusAsync();
-        await _wereld.HandOverAsync(host, first, monitor: false);
+        await _wereld.HandOverAsync(_host, first, monitor: false);
 
-        await host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
+        await _host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
 
         (await CasusAsync(second)).Fase.ShouldBe(CasusFase.Gesloten);
         (await ZichtAsync(second))!.Organisatie.ShouldBe(_wereld.Hilversum.Id);
@@ -162,10 +159,10 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     public async Task A_second_besluit_is_refused_and_the_first_stands_as_it_was()
     {
         var melding = await _wereld.ReceiveMeldingAsync();
-        await host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek");
+        await _host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek");
         var first = await BesluitAsync(melding);
 
-        var outcome = await host.AssessAsync(_wereld, melding.Id, "einde-bemoeienis");
+        var outcome = await _host.AssessAsync(_wereld, melding.Id, "einde-bemoeienis");
 
         outcome.Refusal.ShouldBe("Over deze melding is al een besluit genomen. Trek dat eerst in, met een reden.");
         var now = await BesluitAsync(melding);
@@ -177,23 +174,23 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     {
         var melding = await _wereld.ReceiveMeldingAsync();
 
-        var outcome = await host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek", c => c with { Versie = Guid.NewGuid() });
+        var outcome = await _host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek", c => c with { Versie = Guid.NewGuid() });
 
         outcome.IsConflict.ShouldBeTrue();
-        (await host.WithDbAsync(db => db.Veiligheidsbeoordelingen.AnyAsync(b => b.Melding == melding.Id, _ct))).ShouldBeFalse();
+        (await _host.WithDbAsync(db => db.Veiligheidsbeoordelingen.AnyAsync(b => b.Melding == melding.Id, _ct))).ShouldBeFalse();
     }
 
     [Fact]
     public async Task Two_besluiten_at_the_same_moment_give_one()
     {
         var melding = await _wereld.ReceiveMeldingAsync();
-        var command = await host.BesluitAsync(_wereld, melding.Id, "zelf-onderzoek");
+        var command = await _host.BesluitAsync(_wereld, melding.Id, "zelf-onderzoek");
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => host.WithAsync<RecordVeiligheidsbeoordeling, Outcome>(
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => _host.WithAsync<RecordVeiligheidsbeoordeling, Outcome>(
             u => u.HandleAsync(command, _wereld.Wie(Wereld.Anna), _ct)))));
 
         outcomes.Count(o => o.Succeeded).ShouldBe(1);
-        (await host.WithDbAsync(db => db.Veiligheidsbeoordelingen.CountAsync(b => b.Melding == melding.Id, _ct))).ShouldBe(1);
+        (await _host.WithDbAsync(db => db.Veiligheidsbeoordelingen.CountAsync(b => b.Melding == melding.Id, _ct))).ShouldBe(1);
     }
 
     [Fact]
@@ -201,13 +198,13 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     {
         var melding = await _wereld.ReceiveMeldingAsync();
         var concept = await DraftAsync(melding, Wereld.Anna);
-        var command = await host.BesluitAsync(_wereld, melding.Id, "zelf-onderzoek") with { Concept = concept };
+        var command = await _host.BesluitAsync(_wereld, melding.Id, "zelf-onderzoek") with { Concept = concept };
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => host.WithAsync<RecordVeiligheidsbeoordeling, Outcome>(
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => _host.WithAsync<RecordVeiligheidsbeoordeling, Outcome>(
             u => u.HandleAsync(command, _wereld.Wie(Wereld.Anna), _ct)))));
 
         outcomes.ShouldAllBe(o => o.Succeeded);
-        (await host.WithDbAsync(db => db.Veiligheidsbeoordelingen.CountAsync(b => b.Melding == melding.Id, _ct))).ShouldBe(1);
+        (await _host.WithDbAsync(db => db.Veiligheidsbeoordelingen.CountAsync(b => b.Melding == melding.Id, _ct))).ShouldBe(1);
     }
 
     [Fact]
@@ -217,7 +214,7 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
         var concept = await DraftAsync(melding, Wereld.Gedragsdeskundige);
 
         await Should.ThrowAsync<InvalidOperationException>(
-            () => host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek", c => c with { Concept = concept }));
+            () => _host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek", c => c with { Concept = concept }));
     }
 
     [Theory]
@@ -231,10 +228,10 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
         var melding = await _wereld.ReceiveMeldingAsync();
         MedewerkerId[] deelnemers = account is null ? [] : [_wereld.Medewerkers[account].Id];
 
-        var outcome = await host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek", c => c with { Deelnemers = deelnemers });
+        var outcome = await _host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek", c => c with { Deelnemers = deelnemers });
 
         outcome.Refusal.ShouldBe(refusal);
-        (await host.WithDbAsync(db => db.Meldingen.SingleAsync(m => m.Id == melding.Id, _ct))).Beoordeeld.ShouldBeFalse();
+        (await _host.WithDbAsync(db => db.Meldingen.SingleAsync(m => m.Id == melding.Id, _ct))).Beoordeeld.ShouldBeFalse();
     }
 
     [Theory]
@@ -246,7 +243,7 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     public async Task Every_part_must_be_filled_in(string part, string message)
     {
         var melding = await _wereld.ReceiveMeldingAsync();
-        var command = await host.BesluitAsync(_wereld, melding.Id, "zelf-onderzoek");
+        var command = await _host.BesluitAsync(_wereld, melding.Id, "zelf-onderzoek");
         command = part switch
         {
             "Taxatie" => command with { Taxatie = "niet-bestaand" },
@@ -266,7 +263,7 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
         {
             Betrokkenen = [.. c.Betrokkenen, Wereld.Iemand("kind", "Noor"), Wereld.Iemand("ongeboren")],
         });
-        var command = await host.BesluitAsync(_wereld, melding.Id, "zelf-onderzoek");
+        var command = await _host.BesluitAsync(_wereld, melding.Id, "zelf-onderzoek");
         (await FaultsAsync(command)).ShouldBeEmpty();
         command.Kinderen.Count.ShouldBe(2);
 
@@ -279,27 +276,27 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     }
 
     private Task<List<ValidationFailure>> FaultsAsync(RecordVeiligheidsbeoordeling.Command command) =>
-        host.WithAsync<RecordVeiligheidsbeoordeling.Rules, List<ValidationFailure>>(
+        _host.WithAsync<RecordVeiligheidsbeoordeling.Rules, List<ValidationFailure>>(
             rules => Task.FromResult(rules.Validate(command).Errors));
 
     private async Task<(Melding First, Melding Second)> TwoOfOneCasusAsync()
     {
         var first = await _wereld.ReceiveMeldingAsync(change: Vervolgen.AboutSomebodyElse);
-        return (first, await _wereld.FollowUpAsync(host, first));
+        return (first, await _wereld.FollowUpAsync(_host, first));
     }
 
     private async Task<(Melding First, Melding Second)> MonitoredAsync()
     {
         var first = await _wereld.ReceiveMeldingAsync(change: Vervolgen.AboutSomebodyElse);
-        await _wereld.HandOverAsync(host, first, monitor: true);
-        return (first, await _wereld.FollowUpAsync(host, first));
+        await _wereld.HandOverAsync(_host, first, monitor: true);
+        return (first, await _wereld.FollowUpAsync(_host, first));
     }
 
-    private Task<ConceptId> DraftAsync(Melding melding, string account) => host.WithDbAsync(async db =>
+    private Task<ConceptId> DraftAsync(Melding melding, string account) => _host.WithDbAsync(async db =>
     {
-        var concept = Concept.Begin(ConceptId.New(), _wereld.Wie(account), "veiligheidsbeoordeling", melding.Id.ToString(), host.Clock.Now());
+        var concept = Concept.Begin(ConceptId.New(), _wereld.Wie(account), "veiligheidsbeoordeling", melding.Id.ToString(), _host.Clock.Now());
         db.Add(concept);
-        db.Record(_wereld.Wie(account).Line("ConceptBegun", $"concept/{concept.Id}", host.Clock.Now()));
+        db.Record(_wereld.Wie(account).Line("ConceptBegun", $"concept/{concept.Id}", _host.Clock.Now()));
         await db.SaveChangesAsync(_ct);
         return concept.Id;
     });
@@ -307,14 +304,14 @@ public sealed class RecordVeiligheidsbeoordelingTests(WebHost host) : IClassFixt
     private Guid Id(string account) => _wereld.Medewerkers[account].Id.Value;
 
     private Task<Veiligheidsbeoordeling> BesluitAsync(Melding melding) =>
-        host.WithDbAsync(db => db.Veiligheidsbeoordelingen.AsNoTracking().SingleAsync(b => b.Melding == melding.Id && b.IngetrokkenOp == null, _ct));
+        _host.WithDbAsync(db => db.Veiligheidsbeoordelingen.AsNoTracking().SingleAsync(b => b.Melding == melding.Id && b.IngetrokkenOp == null, _ct));
 
-    private Task<Casus> CasusAsync(Melding melding) => host.WithDbAsync(db => db.Casussen.AsNoTracking()
+    private Task<Casus> CasusAsync(Melding melding) => _host.WithDbAsync(db => db.Casussen.AsNoTracking()
         .SingleAsync(c => db.Meldingen.Any(m => m.Id == melding.Id && m.Casus == c.Id), _ct));
 
-    private Task<Zicht?> ZichtAsync(Melding melding) => host.WithDbAsync(db => db.Zichten.AsNoTracking()
+    private Task<Zicht?> ZichtAsync(Melding melding) => _host.WithDbAsync(db => db.Zichten.AsNoTracking()
         .SingleOrDefaultAsync(z => z.Tot == null && db.Meldingen.Any(m => m.Id == melding.Id && m.Casus == z.Casus), _ct));
 
-    private Task<List<Taak>> OpenAsync(Melding melding) => host.WithDbAsync(db => db.Taken.AsNoTracking().Where(
+    private Task<List<Taak>> OpenAsync(Melding melding) => _host.WithDbAsync(db => db.Taken.AsNoTracking().Where(
         t => t.AfgedaanOp == null && db.Meldingen.Any(m => m.Id == melding.Id && m.Casus == t.Casus)).ToListAsync(_ct));
 }

@@ -9,24 +9,21 @@ using Schakel.Tests.Support;
 
 namespace Schakel.Tests.Meldingen;
 
-public sealed class WithdrawVeiligheidsbeoordelingTests(WebHost host) : IClassFixture<WebHost>, IAsyncLifetime
+public sealed class WithdrawVeiligheidsbeoordelingTests(WereldHost world) : IClassFixture<WereldHost>
 {
     private const string Reden = "Er bleek een kind in huis te wonen.";
 
     private static readonly CancellationToken _ct = CancellationToken.None;
 
-    private Wereld _wereld = null!;
-
-    public async ValueTask InitializeAsync() => _wereld = await host.WereldAsync();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    private readonly Wereld _wereld = world.Wereld;
+    private readonly WebHost _host = world.Host;
 
     [Fact]
     public async Task The_assessment_starts_again_with_the_term_that_runs_since_receipt()
     {
         var melding = await _wereld.ReceiveMeldingAsync();
-        await host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek");
-        host.Clock.Advance(TimeSpan.FromDays(2));
+        await _host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek");
+        _host.Clock.Advance(TimeSpan.FromDays(2));
 
         (await WithdrawAsync(melding)).Refusal.ShouldBeNull();
 
@@ -40,12 +37,12 @@ public sealed class WithdrawVeiligheidsbeoordelingTests(WebHost host) : IClassFi
     public async Task A_new_besluit_stands_beside_the_withdrawn_one()
     {
         var melding = await _wereld.ReceiveMeldingAsync();
-        await host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek");
+        await _host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek");
         await WithdrawAsync(melding);
 
-        (await host.AssessAsync(_wereld, melding.Id, "overdracht-lokaal-team")).Refusal.ShouldBeNull();
+        (await _host.AssessAsync(_wereld, melding.Id, "overdracht-lokaal-team")).Refusal.ShouldBeNull();
 
-        var all = await host.WithDbAsync(db => db.Veiligheidsbeoordelingen.AsNoTracking().Where(b => b.Melding == melding.Id).ToListAsync(_ct));
+        var all = await _host.WithDbAsync(db => db.Veiligheidsbeoordelingen.AsNoTracking().Where(b => b.Melding == melding.Id).ToListAsync(_ct));
         var withdrawn = all.Single(b => b.IngetrokkenOp is not null);
         (withdrawn.Oordeel.Regionaal, withdrawn.IngetrokkenReden).ShouldBe(("zelf-onderzoek", Reden));
         withdrawn.IngetrokkenDoor.ShouldBe(_wereld.Medewerkers[Wereld.Teamleider].Id);
@@ -56,7 +53,7 @@ public sealed class WithdrawVeiligheidsbeoordelingTests(WebHost host) : IClassFi
     public async Task Withdrawing_what_closed_the_casus_opens_it_again_with_zicht_at_veilig_thuis()
     {
         var melding = await _wereld.ReceiveMeldingAsync();
-        await host.AssessAsync(_wereld, melding.Id, "einde-bemoeienis");
+        await _host.AssessAsync(_wereld, melding.Id, "einde-bemoeienis");
 
         await WithdrawAsync(melding);
 
@@ -69,9 +66,9 @@ public sealed class WithdrawVeiligheidsbeoordelingTests(WebHost host) : IClassFi
     public async Task What_another_besluit_set_going_still_goes_on()
     {
         var first = await _wereld.ReceiveMeldingAsync(change: Vervolgen.AboutSomebodyElse);
-        var second = await _wereld.FollowUpAsync(host, first);
-        await host.AssessAsync(_wereld, first.Id, "voorwaarden-en-vervolg");
-        await host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
+        var second = await _wereld.FollowUpAsync(_host, first);
+        await _host.AssessAsync(_wereld, first.Id, "voorwaarden-en-vervolg");
+        await _host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
 
         await WithdrawAsync(second);
 
@@ -83,9 +80,9 @@ public sealed class WithdrawVeiligheidsbeoordelingTests(WebHost host) : IClassFi
     public async Task Monitoring_goes_on_when_the_besluit_on_a_vervolgmelding_is_withdrawn()
     {
         var first = await _wereld.ReceiveMeldingAsync(change: Vervolgen.AboutSomebodyElse);
-        await _wereld.HandOverAsync(host, first, monitor: true);
-        var second = await _wereld.FollowUpAsync(host, first);
-        await host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
+        await _wereld.HandOverAsync(_host, first, monitor: true);
+        var second = await _wereld.FollowUpAsync(_host, first);
+        await _host.AssessAsync(_wereld, second.Id, "einde-bemoeienis");
 
         await WithdrawAsync(second);
 
@@ -99,19 +96,19 @@ public sealed class WithdrawVeiligheidsbeoordelingTests(WebHost host) : IClassFi
     public async Task A_besluit_that_is_being_carried_out_by_others_cannot_be_withdrawn(bool accepted)
     {
         var melding = await _wereld.ReceiveMeldingAsync(change: Vervolgen.AboutSomebodyElse);
-        _ = accepted ? await _wereld.HandOverAsync(host, melding, monitor: false) : await _wereld.OfferAsync(host, melding, monitor: false);
+        _ = accepted ? await _wereld.HandOverAsync(_host, melding, monitor: false) : await _wereld.OfferAsync(_host, melding, monitor: false);
 
         (await WithdrawAsync(melding)).Refusal.ShouldNotBeNull().ShouldStartWith("Er loopt een overdracht op dit besluit");
 
-        (await host.WithDbAsync(db => db.Meldingen.SingleAsync(m => m.Id == melding.Id, _ct))).Beoordeeld.ShouldBeTrue();
+        (await _host.WithDbAsync(db => db.Meldingen.SingleAsync(m => m.Id == melding.Id, _ct))).Beoordeeld.ShouldBeTrue();
     }
 
     [Fact]
     public async Task After_the_offer_is_withdrawn_the_besluit_can_be_too()
     {
         var melding = await _wereld.ReceiveMeldingAsync(change: Vervolgen.AboutSomebodyElse);
-        var offer = await _wereld.OfferAsync(host, melding, monitor: false);
-        await host.WithAsync<WithdrawOverdracht, Outcome>(u => u.HandleAsync(new(offer, "Toch niet."), _wereld.Wie(Wereld.Anna), _ct));
+        var offer = await _wereld.OfferAsync(_host, melding, monitor: false);
+        await _host.WithAsync<WithdrawOverdracht, Outcome>(u => u.HandleAsync(new(offer, "Toch niet."), _wereld.Wie(Wereld.Anna), _ct));
 
         (await WithdrawAsync(melding)).Refusal.ShouldBeNull();
 
@@ -122,32 +119,32 @@ public sealed class WithdrawVeiligheidsbeoordelingTests(WebHost host) : IClassFi
     public async Task Withdrawing_twice_is_refused_and_changes_nothing()
     {
         var melding = await _wereld.ReceiveMeldingAsync();
-        await host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek");
-        var id = await host.WithDbAsync(db => db.Veiligheidsbeoordelingen.Where(b => b.Melding == melding.Id).Select(b => b.Id).SingleAsync(_ct));
+        await _host.AssessAsync(_wereld, melding.Id, "zelf-onderzoek");
+        var id = await _host.WithDbAsync(db => db.Veiligheidsbeoordelingen.Where(b => b.Melding == melding.Id).Select(b => b.Id).SingleAsync(_ct));
         await WithdrawAsync(melding);
 
         (await WithdrawAsync(id)).Refusal.ShouldBe("Dit besluit is al ingetrokken.");
 
         (await OpenAsync(melding)).Count.ShouldBe(1);
-        var report = await host.WithAsync<AuditControle, AuditControle.Verslag>(c => c.VerifyAsync(_ct));
+        var report = await _host.WithAsync<AuditControle, AuditControle.Verslag>(c => c.VerifyAsync(_ct));
         report.EersteFout.ShouldBeNull();
     }
 
-    private async Task<Outcome> WithdrawAsync(Melding melding) => await WithdrawAsync(await host.WithDbAsync(
+    private async Task<Outcome> WithdrawAsync(Melding melding) => await WithdrawAsync(await _host.WithDbAsync(
         db => db.Veiligheidsbeoordelingen.Where(b => b.Melding == melding.Id && b.IngetrokkenOp == null).Select(b => b.Id).SingleAsync(_ct)));
 
-    private Task<Outcome> WithdrawAsync(VeiligheidsbeoordelingId id) => host.WithAsync<WithdrawVeiligheidsbeoordeling, Outcome>(
+    private Task<Outcome> WithdrawAsync(VeiligheidsbeoordelingId id) => _host.WithAsync<WithdrawVeiligheidsbeoordeling, Outcome>(
         u => u.HandleAsync(new(id, Reden), _wereld.Wie(Wereld.Teamleider), _ct));
 
-    private Task<Casus> CasusAsync(Melding melding) => host.WithDbAsync(db => db.Casussen.AsNoTracking()
+    private Task<Casus> CasusAsync(Melding melding) => _host.WithDbAsync(db => db.Casussen.AsNoTracking()
         .SingleAsync(c => db.Meldingen.Any(m => m.Id == melding.Id && m.Casus == c.Id), _ct));
 
-    private Task<Zicht?> ZichtAsync(Melding melding) => host.WithDbAsync(db => db.Zichten.AsNoTracking()
+    private Task<Zicht?> ZichtAsync(Melding melding) => _host.WithDbAsync(db => db.Zichten.AsNoTracking()
         .SingleOrDefaultAsync(z => z.Tot == null && db.Meldingen.Any(m => m.Id == melding.Id && m.Casus == z.Casus), _ct));
 
-    private Task<List<Taak>> OpenAsync(Melding melding) => host.WithDbAsync(db => db.Taken.AsNoTracking().Where(
+    private Task<List<Taak>> OpenAsync(Melding melding) => _host.WithDbAsync(db => db.Taken.AsNoTracking().Where(
         t => t.AfgedaanOp == null && db.Meldingen.Any(m => m.Id == melding.Id && m.Casus == t.Casus)).ToListAsync(_ct));
 
-    private Task<Taak> ReceivedTaskAsync(Melding melding) => host.WithDbAsync(db => db.Taken.AsNoTracking().FirstAsync(
+    private Task<Taak> ReceivedTaskAsync(Melding melding) => _host.WithDbAsync(db => db.Taken.AsNoTracking().FirstAsync(
         t => t.Melding == melding.Id && t.Soort == SoortTaak.Beoordelen && t.AfgedaanOp != null, _ct));
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Schakel.Core.Common;
 using Schakel.Core.Meldingen;
@@ -10,21 +9,7 @@ namespace Schakel.Tests.Support;
 /// <summary>What comes after a first melding, in the steps that people take.</summary>
 public static class Vervolgen
 {
-    private static readonly ConditionalWeakTable<WebHost, Wereld> _werelden = [];
-
     private static int _families;
-
-    /// <summary>The one world of a host, made when the first test of a class asks for it.</summary>
-    public static async Task<Wereld> WereldAsync(this WebHost host)
-    {
-        if (!_werelden.TryGetValue(host, out var wereld))
-        {
-            wereld = await Wereld.MakeAsync(host);
-            _werelden.Add(host, wereld);
-        }
-
-        return wereld;
-    }
 
     /// <summary>The same report about two people whom nobody reported before.</summary>
     public static ReceiveMelding.Command AboutSomebodyElse(ReceiveMelding.Command command)

@@ -13,13 +13,13 @@ public sealed record AdviesInvoer
 
     public string? Hoedanigheid { get; init; }
 
-    public IReadOnlyList<string> Aard { get; init; } = [];
+    public List<string> Aard { get; init; } = [];
 
     public string? Duur { get; init; }
 
     public string? Gemeente { get; init; }
 
-    public IReadOnlyList<string> GegevenAdvies { get; init; } = [];
+    public List<string> GegevenAdvies { get; init; } = [];
 
     public string? AdviesvragerNaam { get; init; }
 
@@ -31,7 +31,7 @@ public sealed record AdviesInvoer
     public static AdviesInvoer Of(AdviesGegevens eerder) => new()
     {
         Hoedanigheid = eerder.Hoedanigheid,
-        Aard = eerder.Aard,
+        Aard = [.. eerder.Aard],
         Duur = eerder.Duur,
         Gemeente = eerder.Gemeente,
         AdviesvragerNaam = eerder.AdviesvragerNaam,

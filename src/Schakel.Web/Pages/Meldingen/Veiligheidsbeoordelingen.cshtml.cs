@@ -44,7 +44,7 @@ public sealed class VeiligheidsbeoordelingenModel(SchakelDb db, TimeProvider clo
 
         Melding = melding!;
         Beoordelingen = await db.Veiligheidsbeoordelingen.AsNoTracking()
-            .Where(b => b.Melding == id).OrderByDescending(b => b.VastgesteldOp).ToListAsync(ct);
+            .Where(b => b.Melding == id).OrderByDescending(b => b.VastgesteldOp).ThenBy(b => b.IngetrokkenOp != null).ToListAsync(ct);
         Mensen = await BekendQuery.MensenAsync(db, Melding, ct);
         var who = Beoordelingen.SelectMany(b => b.Deelnemers.Select(d => new MedewerkerId(d)).Append(b.VastgesteldDoor))
             .Concat(Beoordelingen.Select(b => b.IngetrokkenDoor).OfType<MedewerkerId>()).Distinct().ToList();

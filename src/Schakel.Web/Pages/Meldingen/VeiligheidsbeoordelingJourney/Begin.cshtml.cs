@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Schakel.Core.Meldingen;
 
 namespace Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
 
@@ -10,7 +11,8 @@ public sealed class BeginModel(Werktafel tafel) : BeoordelingPage(tafel)
     public IActionResult OnGet()
     {
         var begun = Blad.Concept.Delen().Select(d => d.Naam).ToHashSet(StringComparer.Ordinal);
-        var open = Blad.Lijst.Onderwerpen.FirstOrDefault(o => !begun.Contains(Werkblad.Vragendeel(o.Code)));
+        var open = Blad.Lijst.Onderwerpen.FirstOrDefault(
+            o => GesteldeVraag.Van(o, Blad.Bekend.Kinderen).Any() && !begun.Contains(Werkblad.Vragendeel(o.Code)));
         return SeeOther(
             open is not null ? Blad.VragenPad(open) : begun.Contains(Werkblad.Besluitdeel) ? Blad.ControlerenPad : Blad.BesluitPad);
     }

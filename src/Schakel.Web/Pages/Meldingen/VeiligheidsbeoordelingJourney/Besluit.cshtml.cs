@@ -23,7 +23,7 @@ public sealed class BesluitModel(
 
     protected override string DeelNaam => Werkblad.Besluitdeel;
 
-    public IEnumerable<Code> Onder(Code landelijk) => naslag.Besluiten.Onder(landelijk.Waarde, clock.Today());
+    public IEnumerable<Code> Regionaal(Code landelijk) => naslag.Besluiten.Onder(landelijk.Waarde, clock.Today());
 
     public bool IsChosen(IEnumerable<Collegas.Collega> collegas) =>
         collegas.Any(c => ModelState["Deelnemers"]?.RawValue is string[] chosen && chosen.Contains(c.Id.ToString()));
