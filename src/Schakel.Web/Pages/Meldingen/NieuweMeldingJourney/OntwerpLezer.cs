@@ -34,7 +34,7 @@ public sealed class OntwerpLezer(
         var command = new ReceiveMelding.Command
         {
             Concept = concept.Id,
-            Kanaal = contact.One("Kanaal") ?? "",
+            Kanaal = Channel(contact.One("Kanaal")),
             OntvangenOp = ReceivedAt(contact),
             Melder = MelderLezer.Read(Open(Part(NieuweMelding.Melder)), naslag),
             Gegevens = ZorgenLezer.Read(Open(Part(NieuweMelding.Zorgen)), naslag, concept),
@@ -47,6 +47,9 @@ public sealed class OntwerpLezer(
         var broken = rules.Validate(command).Errors.Select(e => places.Locate(e.PropertyName, e.ErrorMessage));
         return new(command, mensen, [.. read.SelectMany(l => l.Fouten).Concat(broken).Distinct()]);
     }
+
+    // A channel of systems only is not one that a person can choose.
+    private string Channel(string? typed) => naslag.Lijst(CodeLijsten.Kanaal).Find(typed) is { } code && !code.Heeft(Kenmerk.Systeem) ? code.Waarde : "";
 
     private DateTime ReceivedAt(Lezing contact)
     {
