@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Core.Naslag;
@@ -49,7 +50,7 @@ public sealed class Gezinswoorden(IStringLocalizer<Teksten> text, Naslagwerk nas
     {
         var wie = mens.Beste;
         var under = wie.IsOngeboren
-            ? woorden.Uitgerekend(wie.UitgerekendeDatum) ?? text["ongeboren"].Value
+            ? wie.UitgerekendeDatum is { } day ? text["verwacht {0}", day.ToString("d MMM yyyy", CultureInfo.CurrentCulture)].Value : text["ongeboren"].Value
             : string.Join(" · ", new[] { woorden.Leeftijd(wie.Identiteit.Geboortedatum), string.Join(", ", mens.Rollen.Select(Rol)) }.Where(part => !string.IsNullOrEmpty(part)));
         return new Gezinslid(mens.Id.ToString(), woorden.Roepnaam(wie), under, Teken(wie), mens.IsKind, mens.Huishouden, mens.GeheimeAdressen.Any());
     }

@@ -65,9 +65,13 @@ public sealed class MeldingModel(
         .Where(r => r.Van == wie.Id)
         .GroupBy(r => (r.Soort, r.Gezag), r => Blad.Betrokkenen.First(b => b.Id == r.Naar))
         .OrderBy(group => group.Key.Gezag is not null)
-        .Select(group => (
-            group.Key.Gezag is { } gezag ? text["{0}: {1}", woorden.Relatie(group.Key.Soort), woorden.Gezag(gezag)!].Value : woorden.Relatie(group.Key.Soort),
-            string.Join(", ", group.OrderBy(b => b.Volgnummer).Select(woorden.Roepnaam))));
+        .Select(group =>
+        {
+            var others = string.Join(", ", group.OrderBy(b => b.Volgnummer).Select(woorden.Roepnaam));
+            return group.Key.Gezag is { } gezag
+                ? (text["{0} {1}", woorden.Relatie(group.Key.Soort), others].Value, woorden.Gezag(gezag)!)
+                : (woorden.Relatie(group.Key.Soort), others);
+        });
 
     public string Bron(Uitspraak uitspraak) => uitspraak.Bron switch
     {
