@@ -5,8 +5,9 @@ namespace Schakel.Web.Components.Family;
 /// for whoever stands outside.
 /// </summary>
 /// <remarks>
-/// Lines are drawn within a box only, where they can be followed; a relation with somebody in another box stands in
-/// words on the card. Boxes lie beneath each other, so that the same drawing fits a phone with fewer cards in a row.
+/// Lines are drawn where they can be followed: in each box between partners side by side, and from the parents of most
+/// children there to those children. Every other relation stands in words on the card. Boxes lie beneath each other,
+/// so that the same drawing fits a phone with fewer cards in a row.
 /// </remarks>
 public static class Familietekening
 {
@@ -23,7 +24,7 @@ public static class Familietekening
         var y = 0;
         foreach (var household in leden.GroupBy(l => l.Huishouden).OrderBy(g => g.Key ?? int.MaxValue))
         {
-            var house = new Huishoudentekening([.. household], banden, perRij, y);
+            var house = new Huishoudentekening([.. household], leden, banden, perRij, y);
             huizen.Add(house.Huis);
             kaarten.AddRange(house.Kaarten);
             lijnen.AddRange(house.Lijnen);

@@ -67,7 +67,7 @@ public sealed class FamilyTagHelper(IStringLocalizer<Teksten> text) : TagHelper
         return house;
     }
 
-    private static TagBuilder Card(Kaart kaart)
+    private TagBuilder Card(Kaart kaart)
     {
         var (x, y, lid) = (kaart.X, kaart.Y, kaart.Lid);
         var card = Svg("g", "schakel-family__person")
@@ -77,7 +77,7 @@ public sealed class FamilyTagHelper(IStringLocalizer<Teksten> text) : TagHelper
             .With(Words("schakel-family__under", x + 10, y + 44, Short(lid.Onder, LongestLine + 3)));
         if (kaart.Noot is { } noot)
         {
-            card.With(Words("schakel-family__note", x + 10, y + 59, Short(noot, LongestLine + 4)));
+            card.With(Words("schakel-family__note", x + 10, y + 59, Short(text["{0} {1}", noot.Woord, string.Join(", ", noot.Namen)], LongestLine + 5)));
         }
 
         return lid.IsGeheim ? card.With(Lock(x + Kaart.Breedte - 20, y + 12)) : card;

@@ -31,8 +31,9 @@ public enum Gezinsbandsoort
 }
 
 /// <summary>What one is to the other; for a parent, <paramref name="Van"/> is the parent.</summary>
-/// <param name="Woorden">As it stands on the card of <paramref name="Van"/> where no line can be drawn.</param>
-public sealed record Gezinsband(string Van, string Naar, Gezinsbandsoort Soort, string Woorden);
+/// <param name="Woord">As it reads on the card of <paramref name="Van"/> where no line is drawn: "Ouder van".</param>
+/// <param name="Terug">As it reads on the card of <paramref name="Naar"/>: "Kind van".</param>
+public sealed record Gezinsband(string Van, string Naar, Gezinsbandsoort Soort, string Woord, string Terug);
 
 /// <summary>A drawing in whole units: boxes of households, cards of people and the lines between them.</summary>
 public sealed record Tekening(
@@ -40,8 +41,10 @@ public sealed record Tekening(
 
 public sealed record Huis(int X, int Y, int Breedte, int Hoogte, int? Nummer);
 
-/// <param name="Noot">A relation that no line shows; null for none.</param>
-public sealed record Kaart(int X, int Y, Gezinslid Lid, string? Noot)
+/// <summary>A relation that no line shows, in words on the card.</summary>
+public sealed record Noot(string Woord, IReadOnlyList<string> Namen);
+
+public sealed record Kaart(int X, int Y, Gezinslid Lid, Noot? Noot)
 {
     public const int Breedte = 150;
     public const int Hoogte = 66;

@@ -6,31 +6,40 @@ internal sealed class Huishoudentekening
     private const int Gap = Familietekening.Gap;
     private const int Gutter = 26;
     private const int Label = 30;
-    private const int BusGap = 40;
-    private const int BusStep = 7;
+    private const int BusGap = 36;
 
     private readonly IReadOnlyList<Gezinsband> _banden;
+    private readonly HashSet<string> _volwassenen;
     private readonly int _perRij;
     private readonly Dictionary<string, Kaart> _kaarten = new(StringComparer.Ordinal);
     private readonly List<Lijn> _lijnen = [];
+    private readonly HashSet<Gezinsband> _getekend = [];
 
-    public Huishoudentekening(IReadOnlyList<Gezinslid> leden, IReadOnlyList<Gezinsband> banden, int perRij, int top)
+    public Huishoudentekening(
+        IReadOnlyList<Gezinslid> hier, IReadOnlyList<Gezinslid> allen, IReadOnlyList<Gezinsband> banden, int perRij, int top)
     {
-        var ids = leden.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = hier.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
         _banden = [.. banden.Where(b => ids.Contains(b.Van) && ids.Contains(b.Naar))];
+        _volwassenen = [.. hier.Where(l => !l.IsKind).Select(l => l.Id)];
         _perRij = perRij;
-        var adults = CouplesFirst([.. leden.Where(l => !l.IsKind)]);
-        var children = leden.Where(l => l.IsKind)
-            .OrderBy(kind => string.Join(' ', Parents(kind.Id).Order(StringComparer.Ordinal)), StringComparer.Ordinal).ToList();
-        var isOutside = leden[0].Huishouden is null;
-        var y = Place(adults, top + Label, banden, ids, Gap);
-        var hasLines = children.Exists(kind => Parents(kind.Id).Count > 0);
-        y = adults.Count > 0 && children.Count > 0 ? y - Gap + (hasLines ? BusGap : Gap) : y;
-        y = Place(children, y, banden, ids, hasLines ? BusGap : Gap);
-        Connect(children);
+        var adults = CouplesFirst([.. hier.Where(l => !l.IsKind)]);
+        var families = hier.Where(l => l.IsKind).GroupBy(Family, StringComparer.Ordinal)
+            .OrderByDescending(family => family.Key.Length > 0).ThenByDescending(family => family.Count()).ToList();
+        var children = families.SelectMany(family => family).ToList();
+        var hasLines = adults.Count > 0 && families is [{ Key.Length: > 0 }, ..];
+        var y = Place(adults, top + Label, Gap);
+        Place(children, adults.Count > 0 && hasLines ? y - Gap + BusGap : y, hasLines ? BusGap : Gap);
+        ConnectCouples();
+        if (hasLines)
+        {
+            ConnectFamily(
+                [.. families[0].Select(kind => _kaarten[kind.Id])], [.. Parents(families[0].First().Id).Select(id => _kaarten[id])]);
+        }
+
+        AddNotes(hier, allen, banden);
         var bottom = _kaarten.Values.Max(k => k.Onder) + Gap;
         var columns = Math.Min(perRij, Math.Max(adults.Count, children.Count));
-        Huis = new Huis(0, top, Gutter + (columns * (Kaart.Breedte + Gap)), bottom - top, isOutside ? null : leden[0].Huishouden);
+        Huis = new Huis(0, top, Gutter + (columns * (Kaart.Breedte + Gap)), bottom - top, hier[0].Huishouden);
     }
 
     public Huis Huis { get; }
@@ -46,91 +55,108 @@ internal sealed class Huishoudentekening
         foreach (var adult in adults.Where(a => !order.Contains(a)))
         {
             order.Add(adult);
-            order.AddRange(adults.Where(other => !order.Contains(other) && Couple(adult.Id, other.Id) is not null));
+            order.AddRange(adults.Where(other => !order.Contains(other) && IsCouple(adult.Id, other.Id)));
         }
 
         return [.. order.Distinct()];
     }
 
+    private bool IsCouple(string a, string b) =>
+        _banden.Any(band => IsPartner(band) && ((band.Van == a && band.Naar == b) || (band.Van == b && band.Naar == a)));
+
+    private static bool IsPartner(Gezinsband band) => band.Soort is Gezinsbandsoort.Partner or Gezinsbandsoort.ExPartner;
+
+    private static bool IsParent(Gezinsband band) => band.Soort is Gezinsbandsoort.Ouder or Gezinsbandsoort.AndereOuder;
+
+    // A parent who is a child still, stands in the row of the children: words tell of that, no line.
+    private List<string> Parents(string kind) =>
+        [.. _banden.Where(b => b.Naar == kind && IsParent(b) && _volwassenen.Contains(b.Van)).Select(b => b.Van).Distinct()];
+
+    private string Family(Gezinslid kind) => string.Join(' ', Parents(kind.Id).Order(StringComparer.Ordinal));
+
     /// <returns>Where the next row begins.</returns>
-    private int Place(List<Gezinslid> row, int y, IReadOnlyList<Gezinsband> all, HashSet<string> here, int rowGap)
+    private int Place(List<Gezinslid> row, int y, int rowGap)
     {
         for (var i = 0; i < row.Count; i++)
         {
             var x = Gutter + (i % _perRij * (Kaart.Breedte + Gap));
-            var top = y + (i / _perRij * (Kaart.Hoogte + rowGap));
-            _kaarten.Add(row[i].Id, new Kaart(x, top, row[i], Note(row[i], all, here)));
+            _kaarten.Add(row[i].Id, new Kaart(x, y + (i / _perRij * (Kaart.Hoogte + rowGap)), row[i], null));
         }
 
-        return row.Count == 0 ? y : y + ((((row.Count - 1) / _perRij) + 1) * (Kaart.Hoogte + rowGap)) - rowGap + Gap;
+        return row.Count == 0 ? y : _kaarten[row[^1].Id].Onder + Gap;
     }
 
-    private static string? Note(Gezinslid lid, IReadOnlyList<Gezinsband> all, HashSet<string> here) => all
-        .Where(b => b.Van == lid.Id && (!here.Contains(b.Naar) || b.Soort == Gezinsbandsoort.Overig))
-        .Select(b => b.Woorden).FirstOrDefault();
-
-    private Gezinsband? Couple(string a, string b) => _banden.FirstOrDefault(band =>
-        band.Soort is (Gezinsbandsoort.Partner or Gezinsbandsoort.ExPartner) && ((band.Van == a && band.Naar == b) || (band.Van == b && band.Naar == a)));
-
-    private List<string> Parents(string kind) =>
-        [.. _banden.Where(b => b.Naar == kind && b.Soort is (Gezinsbandsoort.Ouder or Gezinsbandsoort.AndereOuder)).Select(b => b.Van).Distinct()];
-
-    private void Connect(List<Gezinslid> children)
+    private void ConnectCouples()
     {
-        foreach (var band in _banden.Where(b => b.Soort is Gezinsbandsoort.Partner or Gezinsbandsoort.ExPartner))
+        foreach (var band in _banden.Where(IsPartner))
         {
-            ConnectCouple(_kaarten[band.Van], _kaarten[band.Naar], band.Soort == Gezinsbandsoort.ExPartner);
-        }
-
-        var families = children.GroupBy(kind => string.Join(' ', Parents(kind.Id).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
-            .Where(group => group.Key.Length > 0).ToList();
-        for (var i = 0; i < families.Count; i++)
-        {
-            ConnectFamily([.. families[i].Select(kind => _kaarten[kind.Id])], Parents(families[i].First().Id), i);
-        }
-    }
-
-    private void ConnectCouple(Kaart a, Kaart b, bool isEx)
-    {
-        var (left, right) = a.X <= b.X ? (a, b) : (b, a);
-        if (left.Y == right.Y && right.X - left.X == Kaart.Breedte + Gap)
-        {
-            var y = left.Y + (Kaart.Hoogte / 2);
-            Add(left.X + Kaart.Breedte, y, right.X, y, isEx);
+            var (left, right) = InOrder(_kaarten[band.Van], _kaarten[band.Naar]);
+            if (AreBeside(left, right))
+            {
+                var y = left.Y + (Kaart.Hoogte / 2);
+                Add(left.X + Kaart.Breedte, y, right.X, y, band.Soort == Gezinsbandsoort.ExPartner);
+                _getekend.Add(band);
+            }
         }
     }
 
     /// <summary>A bus above each row of these children, joined by a trunk in the gutter, and hung from the parents.</summary>
-    private void ConnectFamily(List<Kaart> children, List<string> parents, int nth)
+    private void ConnectFamily(List<Kaart> children, List<Kaart> parents)
     {
-        var shift = nth * BusStep;
-        var rows = children.GroupBy(k => k.Y).OrderBy(g => g.Key).Select(g => (Bus: g.Key - BusGap + 14 + shift, Kaarten: g.ToList())).ToList();
-        var trunk = Gutter - 10 - shift;
-        var (from, fromY) = Root([.. parents.Select(id => _kaarten[id])]);
-        Add(from, fromY, from, rows[0].Bus);
+        const int trunk = Gutter - 10;
+        var (roots, hung) = Roots(parents, children[0].Y);
+        if (roots.Count == 0)
+        {
+            return;
+        }
+
+        var rows = children.GroupBy(k => k.Y).OrderBy(g => g.Key).Select(g => (Bus: g.Key - 16, Kaarten: g.ToList())).ToList();
         foreach (var (bus, cards) in rows)
         {
-            var isFirst = bus == rows[0].Bus;
-            var ends = cards.Select(k => k.Midden).Append(isFirst ? from : trunk).Append(rows.Count > 1 ? trunk : cards[0].Midden).ToList();
+            var above = bus == rows[0].Bus ? roots.Select(r => r.X) : [];
+            var ends = cards.Select(k => k.Midden).Concat(above).Concat(rows.Count > 1 ? [trunk] : []).ToList();
             Add(ends.Min(), bus, ends.Max(), bus);
-            cards.ForEach(k => Add(k.Midden, bus, k.Midden, k.Y, IsOther(k.Lid.Id)));
+            cards.ForEach(k => Add(k.Midden, bus, k.Midden, k.Y, IsOnlyOther(k.Lid.Id)));
         }
 
-        if (rows.Count > 1)
-        {
-            Add(trunk, rows[0].Bus, trunk, rows[^1].Bus);
-        }
+        roots.ForEach(root => Add(root.X, root.Y, root.X, rows[0].Bus));
+        Add(trunk, rows[0].Bus, trunk, rows[^1].Bus);
+        _getekend.UnionWith(_banden.Where(b => IsParent(b) && hung.Contains(b.Van) && children.Exists(k => k.Lid.Id == b.Naar)));
     }
 
-    // Between two parents side by side; else beneath the first.
-    private static (int X, int Y) Root(List<Kaart> parents) =>
-        parents is [var a, var b] && a.Y == b.Y && Math.Abs(a.X - b.X) == Kaart.Breedte + Gap
-            ? (Math.Max(a.X, b.X) - (Gap / 2), a.Y + (Kaart.Hoogte / 2))
-            : (parents[0].Midden, parents[0].Onder);
+    // From between two partners side by side; else from beneath each parent whose way down is free.
+    private (List<(int X, int Y)> Roots, HashSet<string> Hung) Roots(List<Kaart> parents, int childrenY)
+    {
+        if (parents is [var a, var b] && IsCouple(a.Lid.Id, b.Lid.Id) && InOrder(a, b) is var (left, right) && AreBeside(left, right))
+        {
+            return ([(right.X - (Gap / 2), left.Y + (Kaart.Hoogte / 2))], [a.Lid.Id, b.Lid.Id]);
+        }
 
-    private bool IsOther(string kind) =>
-        _banden.Where(b => b.Naar == kind && b.Soort is (Gezinsbandsoort.Ouder or Gezinsbandsoort.AndereOuder))
-            .All(b => b.Soort == Gezinsbandsoort.AndereOuder);
+        var free = parents.Where(p => !_kaarten.Values.Any(k => k.X == p.X && k.Y > p.Y && k.Y < childrenY)).ToList();
+        return ([.. free.Select(p => (p.Midden, p.Onder))], [.. free.Select(p => p.Lid.Id)]);
+    }
+
+    private bool IsOnlyOther(string kind) => _banden.Where(b => b.Naar == kind && IsParent(b)).All(b => b.Soort == Gezinsbandsoort.AndereOuder);
+
+    private static (Kaart Left, Kaart Right) InOrder(Kaart a, Kaart b) => a.X <= b.X ? (a, b) : (b, a);
+
+    private static bool AreBeside(Kaart left, Kaart right) => left.Y == right.Y && right.X - left.X == Kaart.Breedte + Gap;
+
+    /// <summary>What no line shows stands in words: on the card of who it was told of, and of a child that has no line.</summary>
+    private void AddNotes(IReadOnlyList<Gezinslid> hier, IReadOnlyList<Gezinslid> allen, IReadOnlyList<Gezinsband> banden)
+    {
+        var names = allen.ToDictionary(l => l.Id, l => l.Naam, StringComparer.Ordinal);
+        foreach (var lid in hier)
+        {
+            var own = banden.Where(b => b.Van == lid.Id && !_getekend.Contains(b)).Select(b => (b.Woord, b.Naar));
+            var back = banden.Where(b => b.Naar == lid.Id && lid.IsKind && IsParent(b) && !_getekend.Contains(b)).Select(b => (Woord: b.Terug, Naar: b.Van));
+            if ((lid.IsKind ? back.Concat(own) : own).GroupBy(n => n.Woord).FirstOrDefault() is { } first)
+            {
+                var noot = new Noot(first.Key, [.. first.Select(n => names[n.Naar]).Distinct()]);
+                _kaarten[lid.Id] = _kaarten[lid.Id] with { Noot = noot };
+            }
+        }
+    }
 
     private void Add(int x1, int y1, int x2, int y2, bool isDashed = false)
     {

@@ -61,6 +61,9 @@ public sealed record TaakRegel
 
     public required DateOnly? Uiterlijk { get; init; }
 
+    public required MedewerkerId? Van { get; init; }
+
+    /// <summary>The name of whose it is; null when nobody took it up.</summary>
     public required string? Medewerker { get; init; }
 }
 

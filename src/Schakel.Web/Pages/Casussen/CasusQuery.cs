@@ -39,6 +39,7 @@ public sealed class CasusQuery(SchakelDb db)
                  Vanaf = taak.Vanaf,
                  Termijn = taak.Termijn,
                  Uiterlijk = taak.Uiterlijk,
+                 Van = taak.Medewerker,
                  Medewerker = db.Medewerkers.Where(m => m.Id == taak.Medewerker).Select(m => m.Naam).FirstOrDefault(),
              }).ToList())).SingleOrDefaultAsync(ct);
 

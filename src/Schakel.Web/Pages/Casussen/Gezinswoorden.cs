@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Core.Naslag;
@@ -12,7 +13,7 @@ public sealed class Gezinswoorden(IStringLocalizer<Teksten> text, Naslagwerk nas
 {
     public (IReadOnlyList<Gezinslid> Leden, IReadOnlyList<Gezinsband> Banden) Of(Mensen mensen) => (
         [.. mensen.Allen.Select(Lid)],
-        [.. mensen.Banden.SelectMany(band => Lijnen(band, mensen))]);
+        [.. mensen.Banden.Where(band => band.Gezag is null).Select(Lijn).Distinct()]);
 
     /// <summary>What is known of somebody, each fact on its own.</summary>
     public IEnumerable<string> Feiten(Mens mens)
@@ -32,47 +33,47 @@ public sealed class Gezinswoorden(IStringLocalizer<Teksten> text, Naslagwerk nas
         }
     }
 
-    /// <summary>What somebody is to the others, as they were told: "Partner van Ronald Jansen".</summary>
-    public IEnumerable<string> Banden(Mens mens, Mensen mensen) => mensen.Banden.Where(b => b.Van == mens.Id).Select(band =>
-    {
-        var other = woorden.Naam(mensen.Allen.First(m => m.Id == band.Naar).Beste);
-        return band.Gezag is { } gezag
-            ? text["{0} {1}: {2}", woorden.Relatie(band.Soort), other, woorden.Gezag(gezag)!].Value
-            : text["{0} {1}", woorden.Relatie(band.Soort), other].Value;
-    });
+    /// <summary>What somebody is to the others, as they were told; one line for each kind: "Ouder van Noor, Bas".</summary>
+    public IEnumerable<string> Banden(Mens mens, Mensen mensen) => mensen.Banden
+        .Where(b => b.Van == mens.Id)
+        .Concat(mensen.Banden.Where(b => b.Naar == mens.Id && b.Gezag is null).Select(b => b with { Van = b.Naar, Naar = b.Van, Soort = Omgekeerd(b.Soort) }))
+        .Distinct().GroupBy(b => (b.Soort, b.Gezag)).OrderBy(group => group.Key.Gezag is not null)
+        .Select(group =>
+        {
+            var others = string.Join(", ", mensen.Allen.Where(m => group.Any(b => b.Naar == m.Id)).Select(m => woorden.Roepnaam(m.Beste)));
+            return group.Key.Gezag is { } gezag
+                ? text["{0} {1}: {2}", woorden.Relatie(group.Key.Soort), others, woorden.Gezag(gezag)!].Value
+                : text["{0} {1}", woorden.Relatie(group.Key.Soort), others].Value;
+        });
 
     private Gezinslid Lid(Mens mens)
     {
         var wie = mens.Beste;
         var under = wie.IsOngeboren
-            ? woorden.Uitgerekend(wie.UitgerekendeDatum) ?? text["ongeboren"].Value
+            ? wie.UitgerekendeDatum is { } day ? text["verwacht {0}", day.ToString("d MMM yyyy", CultureInfo.CurrentCulture)].Value : text["ongeboren"].Value
             : string.Join(" · ", new[] { woorden.Leeftijd(wie.Identiteit.Geboortedatum), string.Join(", ", mens.Rollen.Select(Rol)) }.Where(part => !string.IsNullOrEmpty(part)));
-        return new Gezinslid(mens.Id.ToString(), Roepnaam(wie), under, Teken(wie), mens.IsKind, mens.Huishouden, mens.GeheimeAdressen.Any());
+        return new Gezinslid(mens.Id.ToString(), woorden.Roepnaam(wie), under, Teken(wie), mens.IsKind, mens.Huishouden, mens.GeheimeAdressen.Any());
     }
 
-    // One line for a parent, whichever of the two said it.
-    private IEnumerable<Gezinsband> Lijnen(Band band, Mensen mensen)
+    // A parent is the upper end, whichever of the two it was told from.
+    private Gezinsband Lijn(Band band)
     {
         var (van, naar) = (band.Van.ToString(), band.Naar.ToString());
-        var words = text["{0} {1}", woorden.Relatie(band.Soort), Roepnaam(mensen.Allen.First(m => m.Id == band.Naar).Beste)].Value;
-        yield return band.Soort switch
+        var (woord, terug) = (woorden.Relatie(band.Soort), woorden.Relatie(Omgekeerd(band.Soort)));
+        return band.Soort switch
         {
-            "partner" => new(van, naar, Gezinsbandsoort.Partner, words),
-            "ex-partner" => new(van, naar, Gezinsbandsoort.ExPartner, words),
-            "ouder-van" => new(van, naar, Gezinsbandsoort.Ouder, words),
-            "kind-van" => new(naar, van, Gezinsbandsoort.Ouder, ""),
-            "stiefouder-van" or "pleegouder-van" => new(van, naar, Gezinsbandsoort.AndereOuder, words),
-            "stiefkind-van" or "pleegkind-van" => new(naar, van, Gezinsbandsoort.AndereOuder, ""),
-            _ => new(van, naar, Gezinsbandsoort.Overig, words),
+            "partner" => new(van, naar, Gezinsbandsoort.Partner, woord, terug),
+            "ex-partner" => new(van, naar, Gezinsbandsoort.ExPartner, woord, terug),
+            "ouder-van" => new(van, naar, Gezinsbandsoort.Ouder, woord, terug),
+            "kind-van" => new(naar, van, Gezinsbandsoort.Ouder, terug, woord),
+            "stiefouder-van" or "pleegouder-van" => new(van, naar, Gezinsbandsoort.AndereOuder, woord, terug),
+            "stiefkind-van" or "pleegkind-van" => new(naar, van, Gezinsbandsoort.AndereOuder, terug, woord),
+            _ => new(van, naar, Gezinsbandsoort.Overig, woord, terug),
         };
     }
 
-    private string Roepnaam(Betrokkene wie)
-    {
-        var i = wie.Identiteit;
-        return new[] { i.Voornamen?.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(), i.Achternaam, i.Partnernaam }
-            .FirstOrDefault(part => !string.IsNullOrWhiteSpace(part)) ?? (wie.IsOngeboren ? text["Ongeboren"] : text["Naam onbekend"]);
-    }
+    /// <summary>The relation as seen from the other person.</summary>
+    private string Omgekeerd(string soort) => naslag.Lijst(CodeLijsten.Relatie).Find(soort)?.Kenmerk(Kenmerk.Omgekeerd) ?? soort;
 
     // Shorter than the label of the list, which says "vermoedelijk"; the list beneath the drawing bears that.
     private string Rol(string rol) => rol switch

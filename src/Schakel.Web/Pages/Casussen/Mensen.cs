@@ -40,7 +40,7 @@ public sealed class Mensen
         Banden = banden;
     }
 
-    /// <summary>Adults before children, the oldest first.</summary>
+    /// <summary>Adults before children, by household, the oldest first.</summary>
     public IReadOnlyList<Mens> Allen { get; }
 
     public IReadOnlyList<Band> Banden { get; }
@@ -58,7 +58,7 @@ public sealed class Mensen
             .Where(r => persons.ContainsKey(r.Van) && persons.ContainsKey(r.Naar))
             .Select(r => new Band(persons[r.Van], persons[r.Naar], r.Soort, r.Gezag)).Distinct();
         return new Mensen(
-            [.. allen.OrderBy(m => m.IsKind).ThenBy(m => m.Beste.IsOngeboren).ThenBy(m => m.Beste.Identiteit.Geboortedatum ?? "9999", StringComparer.Ordinal).ThenBy(m => m.Beste.Volgnummer)],
+            [.. allen.OrderBy(m => m.IsKind).ThenBy(m => m.Beste.IsOngeboren).ThenBy(m => m.Huishouden ?? int.MaxValue).ThenBy(m => m.Beste.Identiteit.Geboortedatum ?? "9999", StringComparer.Ordinal).ThenBy(m => m.Beste.Volgnummer)],
             [.. banden]);
     }
 

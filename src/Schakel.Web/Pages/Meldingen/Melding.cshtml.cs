@@ -60,12 +60,18 @@ public sealed class MeldingModel(
     public string Naam(Guid betrokkene) =>
         Blad.Betrokkenen.FirstOrDefault(b => b.Id.Value == betrokkene) is { } wie ? woorden.Naam(wie) : text["Naam onbekend"];
 
-    /// <summary>What somebody is to the others, from their own side.</summary>
+    /// <summary>What somebody is to the others, from their own side; one line for each kind.</summary>
     public IEnumerable<(string Wat, string Wie)> Banden(Betrokkene wie) => Blad.Relaties
         .Where(r => r.Van == wie.Id)
-        .Select(r => (woorden.Relatie(r.Soort), r.Gezag is null
-            ? Naam(r.Naar.Value)
-            : text["{0}: {1}", Naam(r.Naar.Value), woorden.Gezag(r.Gezag)!].Value));
+        .GroupBy(r => (r.Soort, r.Gezag), r => Blad.Betrokkenen.First(b => b.Id == r.Naar))
+        .OrderBy(group => group.Key.Gezag is not null)
+        .Select(group =>
+        {
+            var others = string.Join(", ", group.OrderBy(b => b.Volgnummer).Select(woorden.Roepnaam));
+            return group.Key.Gezag is { } gezag
+                ? (text["{0} {1}", woorden.Relatie(group.Key.Soort), others].Value, woorden.Gezag(gezag)!)
+                : (woorden.Relatie(group.Key.Soort), others);
+        });
 
     public string Bron(Uitspraak uitspraak) => uitspraak.Bron switch
     {

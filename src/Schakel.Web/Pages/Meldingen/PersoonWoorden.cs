@@ -10,9 +10,17 @@ namespace Schakel.Web.Pages.Meldingen;
 public sealed class PersoonWoorden(IStringLocalizer<Teksten> text, Naslagwerk naslag, TimeProvider clock, Momenten momenten)
 {
     public string Naam(Identiteit wie, bool ongeboren) =>
-        wie.Naam is { Length: > 0 } naam ? naam : ongeboren ? text["Ongeboren kind"] : text["Naam onbekend"];
+        wie.Naam is { Length: > 0 } naam ? naam : ongeboren ? text["Ongeboren"] : text["Naam onbekend"];
 
     public string Naam(Betrokkene wie) => Naam(wie.Identiteit, wie.IsOngeboren);
+
+    /// <summary>The first name, or what comes nearest to it: where people stand among their own.</summary>
+    public string Roepnaam(Betrokkene wie)
+    {
+        var i = wie.Identiteit;
+        var first = i.Voornamen?.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+        return new[] { first, i.Achternaam, i.Partnernaam }.FirstOrDefault(part => !string.IsNullOrWhiteSpace(part)) ?? Naam(wie);
+    }
 
     public string Rol(string rol) => naslag.Lijst(CodeLijsten.RolBetrokkene).NaamVan(rol);
 

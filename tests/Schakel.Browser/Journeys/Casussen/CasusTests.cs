@@ -1,13 +1,18 @@
 using Schakel.Browser.Support;
 using Schakel.Core.Meldingen;
-using Schakel.Core.Personen;
 using Schakel.Tests.Support;
 
 namespace Schakel.Browser.Journeys.Casussen;
 
 /// <summary>From a second melding about a known family to its casus, with and without script, by mouse and by keyboard.</summary>
-public sealed class CasusTests(Chromium chromium, Zaken zaken) : IClassFixture<Zaken>
+public sealed class CasusTests(Chromium chromium) : IAsyncLifetime
 {
+    private readonly Zaken _zaken = new();
+
+    public ValueTask InitializeAsync() => _zaken.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _zaken.DisposeAsync();
+
     [Theory]
     [InlineData(Screen.Desk, true)]
     [InlineData(Screen.Phone, true)]
@@ -16,9 +21,9 @@ public sealed class CasusTests(Chromium chromium, Zaken zaken) : IClassFixture<Z
     public async Task Every_page_about_a_family_can_be_used_by_everybody(Screen screen, bool script)
     {
         var (first, second) = await FamilyAsync();
-        var secret = await zaken.SecretAddressAsync(first);
+        var secret = await _zaken.SecretAddressAsync(first);
 
-        await chromium.VisitAsync(zaken.Host, async visit =>
+        await chromium.VisitAsync(_zaken.Host, async visit =>
         {
             await SignInAsync(visit);
             await LookAsync(visit, $"/meldingen/{first.Id}", $"melding-{screen}");
@@ -40,7 +45,7 @@ public sealed class CasusTests(Chromium chromium, Zaken zaken) : IClassFixture<Z
     {
         var (first, second) = await FamilyAsync();
 
-        await chromium.VisitAsync(zaken.Host, async visit =>
+        await chromium.VisitAsync(_zaken.Host, async visit =>
         {
             await SignInAsync(visit);
             await visit.OpenAsync($"/meldingen/{second.Id}/bekend");
@@ -96,10 +101,10 @@ public sealed class CasusTests(Chromium chromium, Zaken zaken) : IClassFixture<Z
 
     private async Task<(Melding First, Melding Second)> FamilyAsync()
     {
-        var first = await zaken.Wereld.ReceiveMeldingAsync(change: Gezin.Politie);
-        await zaken.AssignAsync(first, Wereld.Anna);
-        zaken.Host.Clock.Advance(TimeSpan.FromHours(30));
-        var second = await zaken.Wereld.ReceiveMeldingAsync(change: Gezin.School);
+        var first = await _zaken.Wereld.ReceiveMeldingAsync(change: Gezin.Politie);
+        await _zaken.AssignAsync(first, Wereld.Anna);
+        _zaken.Host.Clock.Advance(TimeSpan.FromHours(30));
+        var second = await _zaken.Wereld.ReceiveMeldingAsync(change: Gezin.School);
         return (first, second);
     }
 }
