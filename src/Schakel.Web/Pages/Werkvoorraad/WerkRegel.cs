@@ -53,8 +53,6 @@ public sealed record WerkRegel
 /// <summary>How much stands on the list, within the filters but for that on the term.</summary>
 public sealed record WerkTelling(int Totaal, int TeLaat, int Vandaag, int DezeWeek)
 {
-    public static readonly WerkTelling Leeg = new(0, 0, 0, 0);
-
     public int Of(Wanneer? wanneer) => wanneer switch
     {
         Wanneer.TeLaat => TeLaat,
