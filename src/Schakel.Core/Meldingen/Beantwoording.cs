@@ -30,7 +30,7 @@ public static class Beantwoording
 
     private static Outcome Check(Vraag vraag, IReadOnlyList<string> waarden) => waarden switch
     {
-        [] => vraag.Verplicht ? Outcome.Refused("Beantwoord deze vraag.") : Outcome.Success,
+        [] => vraag.Verplicht ? Outcome.Refused("Beantwoord de vraag: {0}", vraag.Titel) : Outcome.Success,
         [_, _, ..] when vraag.Soort != VraagSoort.Meerkeuze => Outcome.Refused("Kies één antwoord."),
         _ => vraag.Soort switch
         {

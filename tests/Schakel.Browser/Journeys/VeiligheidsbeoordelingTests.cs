@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Schakel.Browser.Support;
+using Schakel.Core.Common;
 using Schakel.Core.Meldingen;
 using Schakel.Tests.Support;
 
@@ -33,6 +34,9 @@ public sealed class VeiligheidsbeoordelingTests(Chromium chromium, WereldHost wo
             await SignInAsync(visit, "Anna de Wit");
             await visit.OpenAsync($"/meldingen/{melding.Id}/veiligheidsbeoordeling");
             await LookAsync("1-veiligheid");
+            await visit.OpenAsync($"/meldingen/{melding.Id}/veiligheidsbeoordeling/controleren");
+            await LookAsync("1-ontbreekt");
+            await visit.OpenAsync($"/meldingen/{melding.Id}/veiligheidsbeoordeling");
             await NextAsync(page);
             await LookAsync("2-fouten");
             for (var step = 1; page.Url.Contains("/vragen/", StringComparison.Ordinal); step++)
@@ -73,6 +77,35 @@ public sealed class VeiligheidsbeoordelingTests(Chromium chromium, WereldHost wo
             (await visit.Page.Locator("main").InnerTextAsync()).ShouldContain("Er bleek een kind in huis te wonen.");
             await visit.ShouldPassAxeAsync();
             await visit.ScreenshotAsync("beoordeling-9-ingetrokken");
+        });
+    }
+
+    [Fact]
+    public async Task A_melding_that_changed_and_a_second_screen_are_told_on_the_spot()
+    {
+        var melding = await ReceiveAsync();
+        await chromium.VisitAsync(world.Host, async visit =>
+        {
+            var page = visit.Page;
+            await SignInAsync(visit, "Anna de Wit");
+            await visit.OpenAsync($"/meldingen/{melding.Id}/veiligheidsbeoordeling/vragen/acuut");
+            var second = await page.Context.NewPageAsync();
+            await second.GotoAsync(page.Url);
+            await AnswerAsync(second);
+            await NextAsync(second);
+            await ReviseAsync(melding);
+
+            await page.GetByLabel("Waaruit blijkt dat?").FillAsync("Zij belde zelf.");
+            await page.GetByLabel("Onbekend").CheckAsync();
+            await NextAsync(page);
+
+            var text = await page.Locator("main").InnerTextAsync();
+            text.ShouldContain("De melding heeft nu spoed.");
+            text.ShouldContain("Dat vertelde mevrouw zelf aan de wijkagent");
+            (await page.GetByLabel("Waaruit blijkt dat?").InputValueAsync()).ShouldBe("Zij belde zelf.");
+            await visit.ShouldPassAxeAsync();
+            await visit.ShouldFitTheScreenAsync();
+            await visit.ScreenshotAsync("beoordeling-10-gewijzigd");
         });
     }
 
@@ -193,6 +226,15 @@ public sealed class VeiligheidsbeoordelingTests(Chromium chromium, WereldHost wo
     {
         await visit.OpenAsync("/inloggen");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"Log in als {name}" }).ClickAsync();
+    }
+
+    private async Task ReviseAsync(Melding melding)
+    {
+        var now = await world.Host.WithDbAsync(db => db.Meldingen.FindAsync(melding.Id).AsTask());
+        var outcome = await world.Host.WithAsync<ReviseMelding, Outcome>(u => u.HandleAsync(
+            new(melding.Id, now!.Versie, true, ["partnergeweld"], now.Duur, now.Gemeente, "Zij belde vannacht zelf."),
+            world.Wereld.Wie(Wereld.Teamleider), CancellationToken.None));
+        outcome.Refusal.ShouldBeNull();
     }
 
     private async Task<Melding> ReceiveAsync()

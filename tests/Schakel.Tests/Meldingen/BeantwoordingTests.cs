@@ -42,7 +42,7 @@ public sealed class BeantwoordingTests
     }
 
     [Theory]
-    [InlineData(true, "Beantwoord deze vraag.")]
+    [InlineData(true, "Beantwoord de vraag: {0}")]
     [InlineData(false, null)]
     public void Only_an_obligatory_question_must_be_answered(bool verplicht, string? message) =>
         Fault(VraagSoort.Keuze, [], verplicht).ShouldBe(message);

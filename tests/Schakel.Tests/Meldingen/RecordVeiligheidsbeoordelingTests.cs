@@ -269,7 +269,7 @@ public sealed class RecordVeiligheidsbeoordelingTests(WereldHost world) : IClass
 
         var faults = await FaultsAsync(command with { Antwoorden = "{}" });
 
-        faults.ShouldAllBe(f => f.ErrorMessage == "Beantwoord deze vraag.");
+        faults.ShouldAllBe(f => f.ErrorMessage.StartsWith("Beantwoord de vraag: "));
         faults.Select(f => f.PropertyName).ShouldContain("Antwoorden.nu-onveilig");
         faults.Count(f => f.PropertyName.StartsWith("Antwoorden.kind-zorg.", StringComparison.Ordinal)).ShouldBe(2);
         faults.Select(f => f.PropertyName).ShouldNotContain("Antwoorden.frequentie");

@@ -101,7 +101,7 @@ public sealed class VeiligheidsbeoordelingTests(WereldHost world) : IClassFixtur
         using var answer = await form.SendAsync(Beoordelaar.Verder);
 
         var page = await answer.ReadPageAsync();
-        page.QuerySelector("#Antwoorden_nu-onveilig-error")!.TextContent.ShouldContain("Beantwoord deze vraag.");
+        page.QuerySelector("#Antwoorden_nu-onveilig-error")!.TextContent.ShouldContain("Beantwoord de vraag: Is het op dit moment onveilig?");
         page.QuerySelector("#fouten a")!.GetAttribute("href").ShouldBe("#Antwoorden_nu-onveilig");
         (await client.GetPageAsync(wie.Stappen[0])).QuerySelector("[name='Antwoorden.toelichting-acuut']")!.TextContent.Trim().ShouldBe("Wat ik wel weet.");
     }
@@ -115,7 +115,7 @@ public sealed class VeiligheidsbeoordelingTests(WereldHost world) : IClassFixtur
         using var answer = await wie.RecordAsync();
 
         var page = await answer.ReadPageAsync();
-        page.QuerySelector("#Antwoorden_nu-onveilig")!.TextContent.ShouldContain("Beantwoord deze vraag.");
+        page.QuerySelector("#Antwoorden_nu-onveilig")!.TextContent.ShouldContain("Beantwoord de vraag: Is het op dit moment onveilig?");
         page.QuerySelector("#Antwoorden_nu-onveilig a")!.GetAttribute("href").ShouldBe($"{wie.Stappen[0]}#Antwoorden_nu-onveilig");
         (await CountAsync(melding)).ShouldBe(0);
         (await client.GetPageAsync(wie.Controleren)).Body!.TextContent.ShouldContain("Nog niet alles is ingevuld");

@@ -12,6 +12,9 @@ public sealed record Bekend
     /// <summary>Who holds zicht op veiligheid; null when nobody does, which only a closed casus allows.</summary>
     public required string? Zicht { get; init; }
 
+    /// <summary>Whether the reader may decide who is whom.</summary>
+    public required bool MagKoppelen { get; init; }
+
     public required IReadOnlyList<Mens> Mensen { get; init; }
 
     /// <summary>This melding first, then the others under the same casus.</summary>

@@ -21,6 +21,7 @@ internal static class BekendQuery
         {
             CasusNummer = casus.Nummer,
             Zicht = casus.Organisatie is null ? null : string.Join(", ", new[] { casus.Organisatie, casus.Naam }.Where(n => n is not null)),
+            MagKoppelen = wie.Mag(Recht.BetrokkeneLink),
             Mensen = await MensenAsync(db, melding, ct),
             Meldingen = await GemeldAsync(db, melding, wie, ct),
             Eerdere = await EerdereAsync(db, melding, ct),
