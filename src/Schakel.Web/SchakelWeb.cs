@@ -31,7 +31,7 @@ public static class SchakelWeb
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages().AddMvcOptions(o => o.Filters.Add<AnsweredPosts>());
         builder.Services.AddSchakelComponents();
         builder.Services.AddScoped<WieLoader>();
         builder.Services.AddVeiligheidsbeoordeling();

@@ -25,6 +25,7 @@ internal static class ApiDocument
         services.AddOpenApi(Name, o =>
         {
             o.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            o.ShouldInclude = route => route.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
             o.AddDocumentTransformer(DescribeAsync);
             o.AddOperationTransformer(ApiOperations.DescribeAsync);
         });

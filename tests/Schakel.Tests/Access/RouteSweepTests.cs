@@ -28,7 +28,7 @@ public sealed class RouteSweepTests(SweepWorld world) : IClassFixture<SweepWorld
             }
         }
 
-        leaks.ShouldBeEmpty();
+        leaks.ShouldBeEmpty(string.Join('\n', world.Host.Errors.Lines.Take(2)));
         asked.ShouldBeGreaterThan(20);
         world.Host.Errors.Lines.ShouldBeEmpty();
     }

@@ -7,7 +7,7 @@ using Schakel.Web.Pages.Meldingen.NieuweMeldingJourney;
 
 namespace Schakel.Tests.Pages.Meldingen;
 
-public sealed class NieuweMeldingTests(WereldHost world) : IClassFixture<WereldHost>
+public sealed class NieuweMeldingTests(Zaken world) : IClassFixture<Zaken>
 {
     private static readonly CancellationToken _ct = CancellationToken.None;
 
