@@ -18,13 +18,3 @@ internal sealed class AuditRegelMapping : IEntityTypeConfiguration<AuditRegel>
         builder.HasIndex(r => new { r.Organisatie, r.Onderwerp });
     }
 }
-
-internal sealed class AuditKopMapping : IEntityTypeConfiguration<AuditKop>
-{
-    public void Configure(EntityTypeBuilder<AuditKop> builder)
-    {
-        builder.HasKey(k => k.Organisatie);
-        builder.Property(k => k.Organisatie).ValueGeneratedNever();
-        builder.Property(k => k.Hash).HasMaxLength(64);
-    }
-}

@@ -3,28 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Schakel.Core.Toegang;
 
-internal sealed class OrganisatieMapping : IEntityTypeConfiguration<Organisatie>
-{
-    public void Configure(EntityTypeBuilder<Organisatie> builder)
-    {
-        builder.Property(o => o.Id).ValueGeneratedNever();
-        builder.Property(o => o.Code).HasMaxLength(40);
-        builder.Property(o => o.Naam).HasMaxLength(200);
-        builder.Property(o => o.Soort).HasMaxLength(60);
-        builder.HasIndex(o => o.Code).IsUnique();
-    }
-}
-
-internal sealed class TeamMapping : IEntityTypeConfiguration<Team>
-{
-    public void Configure(EntityTypeBuilder<Team> builder)
-    {
-        builder.Property(t => t.Id).ValueGeneratedNever();
-        builder.Property(t => t.Naam).HasMaxLength(200);
-        builder.HasOne<Organisatie>().WithMany().HasForeignKey(t => t.Organisatie).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
 internal sealed class MedewerkerMapping : IEntityTypeConfiguration<Medewerker>
 {
     public void Configure(EntityTypeBuilder<Medewerker> builder)
