@@ -9,7 +9,6 @@ using Schakel.Web.Pages;
 using Schakel.Web.Pages.Casussen;
 using Schakel.Web.Pages.Contacten;
 using Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
-using Schakel.Web.Pages.Overdrachten;
 using Schakel.Web.Pages.Werkvoorraad;
 
 namespace Schakel.Web;
@@ -46,7 +45,6 @@ public static class SchakelWeb
         builder.Services.AddMainNavigation();
         builder.Services.AddIntake();
         builder.Services.AddWerkvoorraad();
-        builder.Services.AddOverdrachten();
         builder.AddPartnerApi();
         builder.Services.AddCasussen();
         return Use(builder.Build());
