@@ -5,10 +5,12 @@ using Schakel.Core.Naslag;
 using Schakel.Web.Access;
 using Schakel.Web.Api;
 using Schakel.Web.Components;
+using Schakel.Web.Jobs;
 using Schakel.Web.Pages;
 using Schakel.Web.Pages.Casussen;
 using Schakel.Web.Pages.Contacten;
 using Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
+using Schakel.Web.Pages.Overdrachten;
 using Schakel.Web.Pages.Werkvoorraad;
 
 namespace Schakel.Web;
@@ -18,7 +20,8 @@ public static class SchakelWeb
 {
     /// <remarks>
     /// Read from configuration: <c>ConnectionStrings:Postgres</c> or <c>:Sqlite</c>, <c>Data</c> (the directory of keys and the
-    /// embedded database), <c>Demo</c>, <c>Oidc</c> (<see cref="OidcOptions"/>) and <c>Api</c> (<see cref="ApiOptions"/>).
+    /// embedded database), <c>Demo</c>, <c>Oidc</c> (<see cref="OidcOptions"/>) <c>Api</c> (<see cref="ApiOptions"/>)
+    /// and <c>Jobs</c> (<see cref="JobSetup"/>).
     /// </remarks>
     /// <exception cref="InvalidDataException">A production environment without a way to sign in.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
@@ -47,6 +50,8 @@ public static class SchakelWeb
         builder.Services.AddWerkvoorraad();
         builder.AddPartnerApi();
         builder.Services.AddCasussen();
+        builder.Services.AddOverdrachten();
+        builder.Services.AddJobs(builder.Configuration);
         return Use(builder.Build());
     }
 

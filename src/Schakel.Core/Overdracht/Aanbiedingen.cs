@@ -13,6 +13,24 @@ public sealed class Aanbiedingen(SchakelDb db, OverdrachtSchrijver schrijver, Na
 {
     public sealed record Klaar(Aanbieding Aanbieding, Casus Casus, Organisatie Naar);
 
+    /// <summary>What can be offered: the record of a melding, and the casus that it hangs under.</summary>
+    public sealed record Grond(OverdrachtStof Stof, Casus Casus);
+
+    /// <summary>What there is to offer about a melding, or why nothing can be offered now.</summary>
+    public async Task<Outcome<Grond>> FindAsync(MeldingId id, CancellationToken ct)
+    {
+        // The casus before the besluit: who withdraws the besluit meanwhile changes the casus, and that collides.
+        var melding = await db.Meldingen.SingleAsync(m => m.Id == id, ct);
+        var casus = await db.Casussen.SingleAsync(c => c.Id == melding.Casus, ct);
+        var stof = await schrijver.GatherAsync(melding, ct);
+        if (stof is null)
+        {
+            return Outcome.Refused("Neem eerst een besluit over deze melding.");
+        }
+
+        return await StandsInTheWayAsync(stof, casus, ct) is { } refused ? refused : new Grond(stof, casus);
+    }
+
     /// <summary>The offer as the receiver will get it, or why it cannot be made.</summary>
     public async Task<Outcome<Klaar>> PrepareAsync(OfferOverdracht.Command command, Wie wie, CancellationToken ct)
     {
@@ -22,18 +40,13 @@ public sealed class Aanbiedingen(SchakelDb db, OverdrachtSchrijver schrijver, Na
             return Outcome.Refused("Kies een organisatie uit het register die een overdracht kan ontvangen.");
         }
 
-        // The casus before the besluit: who withdraws the besluit meanwhile changes the casus, and that collides.
-        var melding = await db.Meldingen.SingleAsync(m => m.Id == command.Melding, ct);
-        var casus = await db.Casussen.SingleAsync(c => c.Id == melding.Casus, ct);
-        var stof = await schrijver.GatherAsync(melding, ct);
-        if (stof is null)
+        var found = await FindAsync(command.Melding, ct);
+        if (found.Value is not { } grond)
         {
-            return Outcome.Refused("Neem eerst een besluit over deze melding.");
+            return found.Result;
         }
 
-        return (await StandsInTheWayAsync(stof, casus, ct) ?? Secret(command, stof)) is { } refused
-            ? refused
-            : new Klaar(Make(command, stof, casus, wie), casus, naar);
+        return Secret(command, grond.Stof) is { } refused ? refused : new Klaar(Make(command, grond, wie), grond.Casus, naar);
     }
 
     /// <summary>Whether an organisation of this kind can take over zicht op veiligheid.</summary>
@@ -76,15 +89,15 @@ public sealed class Aanbiedingen(SchakelDb db, OverdrachtSchrijver schrijver, Na
             : null;
     }
 
-    private static Aanbieding Make(OfferOverdracht.Command command, OverdrachtStof stof, Casus casus, Wie wie) => new(
-        wie.Organisatie, command.Naar, casus.Id, stof.Melding.Id, new Voorbeeld
+    private static Aanbieding Make(OfferOverdracht.Command command, Grond grond, Wie wie) => new(
+        wie.Organisatie, command.Naar, grond.Casus.Id, grond.Stof.Melding.Id, new Voorbeeld
         {
-            Aard = [.. stof.Melding.Aard],
-            Spoed = stof.Melding.Spoed,
-            Gemeente = stof.Geheimen.HeeftGeheimAdres ? null : stof.Melding.Gemeente,
-            AantalKinderen = stof.Melding.AantalKinderen,
+            Aard = [.. grond.Stof.Melding.Aard],
+            Spoed = grond.Stof.Melding.Spoed,
+            Gemeente = grond.Stof.Geheimen.HeeftGeheimAdres ? null : grond.Stof.Melding.Gemeente,
+            AantalKinderen = grond.Stof.Melding.AantalKinderen,
             Gevraagd = [.. command.Gevraagd.Distinct()],
             ReactieVoor = command.ReactieVoor,
         },
-        OverdrachtSchrijver.Write(stof, command.Teksten, command.Toelichting).ToJson(), command.Monitoren, wie.Medewerker);
+        OverdrachtSchrijver.Write(grond.Stof, command.Teksten, command.Toelichting).ToJson(), command.Monitoren, wie.Medewerker);
 }

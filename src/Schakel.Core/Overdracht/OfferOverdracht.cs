@@ -68,7 +68,8 @@ public sealed class OfferOverdracht(SchakelDb db, TimeProvider clock, Aanbieding
         var saved = await db.TrySaveAsync("Een collega heeft deze casus net gewijzigd. Bekijk de nieuwe stand en bied opnieuw aan.", ct);
         if (!saved.Succeeded)
         {
-            return saved;
+            // Two clicks at the same moment: the other one was first, and it was ours.
+            return await db.Overdrachten.SingleOrDefaultAsync(o => o.Id == command.Id && o.Van == wie.Organisatie, ct) is { } first ? first : saved;
         }
 
         await transaction.CommitAsync(ct);

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Schakel.Core.Data;
 using Schakel.Web;
+using Schakel.Web.Jobs;
 
 namespace Schakel.Tests.Support;
 
@@ -105,6 +106,9 @@ public sealed class WebHost : IAsyncLifetime
             new(Database.Opslag.IsPostgres ? "ConnectionStrings:Postgres" : "ConnectionStrings:Sqlite", Database.Opslag.Connection),
             new("Data", _data),
             new("Demo", "true"),
+
+            // A job that runs by itself would surprise every test but its own.
+            new(JobSetup.Setting, "false"),
         ]);
         builder.Configuration.AddInMemoryCollection(Settings);
         builder.Logging.ClearProviders().AddProvider(Errors);

@@ -7,6 +7,8 @@ using Schakel.Core.Data;
 using Schakel.Core.Toegang;
 using Schakel.Web.Access;
 using Schakel.Web.Pages.Meldingen.NieuweMeldingJourney;
+using Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
+using Schakel.Web.Pages.Overdrachten;
 
 namespace Schakel.Web.Pages.Concepten;
 
@@ -41,6 +43,11 @@ public sealed class OverzichtModel(
     private Rij Describe(Concept concept)
     {
         var changed = Amsterdam.Time(concept.GewijzigdOp);
+        if (AboutMelding(concept.Formulier) is { } soort)
+        {
+            return new(concept.Id, soort, null, changed, $"/meldingen/{concept.Over}/{concept.Formulier}");
+        }
+
         if (concept.Formulier != NieuweMelding.Formulier)
         {
             var titel = concept.Over.Length > 0 ? concept.Over : text["Formulier van {0}", concept.Formulier].Value;
@@ -50,4 +57,12 @@ public sealed class OverzichtModel(
         var names = lezer.Read(concept).Mensen.Select(m => m.Naam).Take(3);
         return new(concept.Id, text["Nieuwe melding"], string.Join(", ", names), changed, $"/meldingen/nieuw/{concept.Id}");
     }
+
+    // Forms of several pages about one melding go on where they were left.
+    private string? AboutMelding(string formulier) => formulier switch
+    {
+        Aanbiedblad.Formulier => text["Overdracht aanbieden"].Value,
+        Werkblad.Formulier => text["Veiligheidsbeoordeling"].Value,
+        _ => null,
+    };
 }

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Schakel.Core.Common;
+using Schakel.Core.Data;
+using Schakel.Core.Overdracht;
+using Schakel.Core.Toegang;
+using Schakel.Web.Access;
+
+namespace Schakel.Web.Pages.Overdrachten;
+
+/// <summary>Veilig Thuis records the written confirmation of a receiver that does not sign in here.</summary>
+[Requires(Recht.OverdrachtOffer)]
+public sealed class ConfirmOverdrachtModel(OverdrachtQuery query, SchakelDb db, IStringLocalizer<Teksten> text) : OverdrachtPage(query)
+{
+    /// <summary>Who at the receiver watches over safety from now on.</summary>
+    [BindProperty]
+    public string? Naam { get; set; }
+
+    [BindProperty]
+    public string? Bevestiging { get; set; }
+
+    protected override bool Mag(Aanbod aanbod) => Wie.MagAlsAanbieder(Recht.OverdrachtOffer, aanbod.Overdracht);
+
+    protected override bool KanNog(Aanbod aanbod) => aanbod.Overdracht.IsOpen && !aanbod.Aangesloten;
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(
+        [FromServices] AcceptOverdracht useCase, [FromServices] AcceptOverdracht.Rules rules, CancellationToken ct)
+    {
+        var command = new AcceptOverdracht.Command(Id, Invoer.Tidy(Naam) ?? "", Invoer.Tidy(Bevestiging) ?? "");
+        if (!ModelState.Accepts(command, rules))
+        {
+            return Page();
+        }
+
+        if (ModelState.Accepts(await useCase.HandleAsync(command, Wie, ct), text))
+        {
+            return SeeOther(Aanbod.Pad);
+        }
+
+        db.Forget();
+        return await AgainAsync();
+    }
+}
