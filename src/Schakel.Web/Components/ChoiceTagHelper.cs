@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Schakel.Web.Components;
 
-/// <summary>One choice inside <c>nl-radios</c> or <c>nl-checkboxes</c>; its content shows when it is chosen.</summary>
-[HtmlTargetElement("nl-radio", ParentTag = "nl-radios")]
-[HtmlTargetElement("nl-checkbox", ParentTag = "nl-checkboxes")]
+/// <summary>
+/// One choice inside <c>nl-radios</c> or <c>nl-checkboxes</c>, at any depth; its content shows when it is chosen.
+/// </summary>
+[HtmlTargetElement("nl-radio")]
+[HtmlTargetElement("nl-checkbox")]
 public sealed class ChoiceTagHelper : TagHelper
 {
     public string Value { get; set; } = "";

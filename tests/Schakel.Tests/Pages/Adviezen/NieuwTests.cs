@@ -32,6 +32,16 @@ public sealed class NieuwTests(WereldHost world) : IClassFixture<WereldHost>
     }
 
     [Fact]
+    public async Task What_it_is_about_can_be_said_more_precisely()
+    {
+        var client = await _host.SignInAsync(Wereld.Anna);
+
+        using var answer = await (await LeastAsync(client)).Tick("Input.Aard", "kindermishandeling-fysiek").SendAsync(Knop);
+
+        (await RecordedAsync(answer)).Gegevens.Aard.ShouldBe(["kindermishandeling", "kindermishandeling-fysiek"]);
+    }
+
+    [Fact]
     public async Task Contact_channel_and_moment_come_along_from_the_page_before()
     {
         var client = await _host.SignInAsync(Wereld.Anna);

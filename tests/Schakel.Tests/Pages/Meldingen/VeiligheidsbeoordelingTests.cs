@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
+using Schakel.Core.Common;
 using Schakel.Core.Meldingen;
+using Schakel.Core.Toegang;
 using Schakel.Tests.Support;
 
 namespace Schakel.Tests.Pages.Meldingen;
@@ -137,10 +139,31 @@ public sealed class VeiligheidsbeoordelingTests(WereldHost world) : IClassFixtur
     }
 
     [Fact]
+    public async Task Colleagues_of_other_teams_can_take_part_and_those_who_may_not_assess_are_not_offered()
+    {
+        var elsewhere = Medewerker.Register(
+            MedewerkerId.New(), _wereld.VeiligThuis.Id, null, "demo.karin", "Karin Vos", "medewerker", "medewerker-vt");
+        await _host.WithDbAsync(async db =>
+        {
+            db.Add(elsewhere);
+            db.Record(_wereld.Wie(Wereld.Beheerder).Line("MedewerkerRegistered", $"medewerker/{elsewhere.Id}", _host.Clock.Now()));
+            return await db.SaveChangesAsync(_ct);
+        });
+        var (_, client, wie) = await BeginAsync();
+
+        var page = await client.GetPageAsync(wie.Besluit);
+
+        page.QuerySelector($"details input[name=Deelnemers][value='{elsewhere.Id}']").ShouldNotBeNull();
+        page.QuerySelector($"input[name=Deelnemers][value='{_wereld.Medewerkers[Wereld.Gedragsdeskundige].Id}']").ShouldNotBeNull();
+        page.QuerySelector($"input[name=Deelnemers][value='{_wereld.Medewerkers[Wereld.Beheerder].Id}']").ShouldBeNull();
+        page.QuerySelector($"input[name=Deelnemers][value='{_wereld.Medewerkers[Wereld.AnnaElders].Id}']").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Hostile_texts_come_back_with_an_error_or_are_kept_and_never_break()
     {
         var (_, client, wie) = await BeginAsync();
-        foreach (var text in NareTeksten.All.OfType<string>().Where(t => !t.Any(char.IsSurrogate) || Core.Common.Invoer.IsReadable(t)))
+        foreach (var text in NareTeksten.All.OfType<string>().Where(t => !t.Any(char.IsSurrogate) || Invoer.IsReadable(t)))
         {
             var form = (await client.GetFormAsync(wie.Besluit)).Forge("Motivering", text).Forge("Verantwoordelijke", text).Forge("Deelnemers", text);
             using var answer = await form.SendAsync(Beoordelaar.Verder);
@@ -219,7 +242,7 @@ public sealed class VeiligheidsbeoordelingTests(WereldHost world) : IClassFixtur
 
     private async Task ReviseAsync(Melding melding)
     {
-        var outcome = await _host.WithAsync<ReviseMelding, Core.Common.Outcome>(u => u.HandleAsync(
+        var outcome = await _host.WithAsync<ReviseMelding, Outcome>(u => u.HandleAsync(
             new(melding.Id, melding.Versie, true, ["partnergeweld"], "langer-dan-5-jaar", "GM0402", "Zij belde vannacht zelf."), _wereld.Wie(Wereld.Teamleider), _ct));
         outcome.Refusal.ShouldBeNull();
     }
