@@ -129,6 +129,8 @@ public sealed partial class SweepWorld : IAsyncLifetime
             new(melding.Id, wereld.Hilversum.Id, ["zicht-houden"], "Graag verder.", [], Amsterdam.Day(Host.Clock.GetUtcNow()).AddDays(3), false),
             wereld.Wie(Wereld.Anna), _ct));
         aanbod.Result.Refusal.ShouldBeNull();
+        (await Host.WithAsync<AskOverdrachtVraag, Outcome>(u => u.HandleAsync(
+            new(aanbod.Value!.Id, "Is er een taalbarrière?"), wereld.Wie(Wereld.LokaalHilversum), _ct))).Refusal.ShouldBeNull();
         var concept = ConceptId.New();
         (await Host.WithAsync<BeginConcept, Outcome>(u => u.HandleAsync(new(concept, "melding", "", []), wereld.Wie(Wereld.Anna), _ct))).Refusal.ShouldBeNull();
         var advies = await Host.WithAsync<RegisterAdvies, Advies>(u => u.HandleAsync(
@@ -143,6 +145,7 @@ public sealed partial class SweepWorld : IAsyncLifetime
         _real["meldingId"] = $"{melding.Id}";
         _real["casusId"] = $"{melding.Casus}";
         _real["overdrachtId"] = $"{aanbod.Id}";
+        _real["vraagId"] = $"{await db.OverdrachtVragen.Select(v => v.Id).SingleAsync()}";
         _real["adviesId"] = $"{advies.Id}";
         _real["concept"] = $"{concept}";
         _real["conceptId"] = $"{concept}";

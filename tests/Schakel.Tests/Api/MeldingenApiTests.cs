@@ -12,7 +12,7 @@ using Schakel.Tests.Support;
 
 namespace Schakel.Tests.Api;
 
-public sealed class MeldingenApiTests(Zaken there) : IClassFixture<Zaken>
+public sealed class MeldingenApiTests(WereldHost there) : IClassFixture<WereldHost>
 {
     private readonly WebHost _host = there.Host;
     private readonly Wereld _wereld = there.Wereld;

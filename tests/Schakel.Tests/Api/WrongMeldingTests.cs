@@ -7,7 +7,7 @@ using Schakel.Tests.Support;
 namespace Schakel.Tests.Api;
 
 /// <summary>Whatever is wrong with a message is told per field, and nothing of it is kept.</summary>
-public sealed class WrongMeldingTests(Zaken there) : IClassFixture<Zaken>, IAsyncDisposable
+public sealed class WrongMeldingTests(WereldHost there) : IClassFixture<WereldHost>, IAsyncDisposable
 {
     private readonly WebHost _host = there.Host;
 
