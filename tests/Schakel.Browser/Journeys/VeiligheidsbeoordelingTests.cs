@@ -198,7 +198,7 @@ public sealed class VeiligheidsbeoordelingTests(Chromium chromium, WereldHost wo
         throw new InvalidOperationException($"The keyboard does not reach {selector}.");
     }
 
-    private static async Task AnswerAsync(IPage page)
+    internal static async Task AnswerAsync(IPage page)
     {
         foreach (var group in await page.Locator("main form fieldset:has(> .schakel-choices__list input[type=radio])").AllAsync())
         {
@@ -211,7 +211,7 @@ public sealed class VeiligheidsbeoordelingTests(Chromium chromium, WereldHost wo
         }
     }
 
-    private static async Task DecideAsync(IPage page)
+    internal static async Task DecideAsync(IPage page)
     {
         await page.GetByLabel("Acute onveiligheid").CheckAsync();
         await page.GetByLabel("Overdragen aan een lokaal team").CheckAsync();
