@@ -33,7 +33,7 @@ public abstract class SchakelPage : PageModel
         {
             Herstel = await Herstel.OnAsync(this);
         }
-        else if (HttpMethods.IsPost(Request.Method) && executed.Result is IKeepTempDataResult)
+        else if (HttpMethods.IsPost(Request.Method) && executed.Result is LocalRedirectResult or IKeepTempDataResult)
         {
             await ForgetAsync();
         }
