@@ -42,6 +42,13 @@ public sealed class HtmlForm(HttpClient client, IHtmlFormElement form)
         return this;
     }
 
+    /// <summary>Sends it to another address than it is for, with a token that is real: the forgery of somebody signed in.</summary>
+    public HtmlForm To(string path)
+    {
+        form.Action = path;
+        return this;
+    }
+
     /// <summary>Presses the button with this text, or the only one.</summary>
     public async Task<HttpResponseMessage> SendAsync(string? button = null)
     {

@@ -78,6 +78,14 @@ public sealed class Zaken : IAsyncLifetime
         outcome.Refusal.ShouldBeNull();
     }
 
+    public async Task WithdrawAsync(Melding melding, string reden)
+    {
+        var besluit = await Host.WithDbAsync(db => db.Veiligheidsbeoordelingen.SingleAsync(b => b.Melding == melding.Id && b.IngetrokkenOp == null, _ct));
+        var outcome = await Host.WithAsync<WithdrawVeiligheidsbeoordeling, Outcome>(
+            u => u.HandleAsync(new(besluit.Id, reden), Wereld.Wie(Support.Wereld.Teamleider), _ct));
+        outcome.Refusal.ShouldBeNull();
+    }
+
     /// <summary>Offered to the local team of Hilversum and accepted by Lotte.</summary>
     public async Task HandOverAsync(Melding melding, bool monitoren)
     {
