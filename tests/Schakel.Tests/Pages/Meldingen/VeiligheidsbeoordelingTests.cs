@@ -117,7 +117,8 @@ public sealed class VeiligheidsbeoordelingTests(WereldHost world) : IClassFixtur
         using var answer = await wie.RecordAsync();
 
         var page = await answer.ReadPageAsync();
-        page.QuerySelector("#Antwoorden_nu-onveilig")!.TextContent.ShouldContain("Beantwoord de vraag: Is het op dit moment onveilig?");
+        page.QuerySelector("#Antwoorden_nu-onveilig")!.TextContent.ShouldContain("Nog invullen");
+        page.QuerySelector("#fouten a[href='#Antwoorden_nu-onveilig']")!.TextContent.ShouldBe("Beantwoord de vraag: Is het op dit moment onveilig?");
         page.QuerySelector("#Antwoorden_nu-onveilig a")!.GetAttribute("href").ShouldBe($"{wie.Stappen[0]}#Antwoorden_nu-onveilig");
         (await CountAsync(melding)).ShouldBe(0);
         (await client.GetPageAsync(wie.Controleren)).Body!.TextContent.ShouldContain("Nog niet alles is ingevuld");
