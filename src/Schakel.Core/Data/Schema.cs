@@ -15,9 +15,8 @@ public static class Schema
     private const string Ledger =
         "CREATE TABLE IF NOT EXISTS schema_versie (nummer integer PRIMARY KEY, naam text NOT NULL)";
 
-    // One node at a time: on PostgreSQL by a lock that ends with the connection, on SQLite by the transaction of each file.
-    private const string PostgresTurn = "SELECT pg_advisory_lock(20190101)";
-    private const string SqliteTurn = "PRAGMA busy_timeout = 15000";
+    // One node at a time: SQLite has one writer anyhow; on PostgreSQL a lock that ends with the transaction.
+    private const string PostgresTurn = "SELECT pg_advisory_xact_lock(20190101)";
 
     /// <summary>Applies what is missing and returns the names of the files that ran.</summary>
     /// <exception cref="InvalidDataException">The database is newer than this program.</exception>
@@ -37,8 +36,12 @@ public static class Schema
     {
         await using var connection = opslag.Open();
         await connection.OpenAsync(ct);
-        await ExecuteAsync(connection, null, opslag.IsPostgres ? PostgresTurn : SqliteTurn, ct);
-        await ExecuteAsync(connection, null, Ledger, ct);
+        await using (var transaction = await TakeTurnAsync(connection, ct))
+        {
+            await ExecuteAsync(connection, transaction, Ledger, ct);
+            await transaction.CommitAsync(ct);
+        }
+
         var done = await DoneAsync(connection, null, ct);
         if (done.Count > 0 && done.Max() > files[^1].Nummer)
         {
@@ -61,7 +64,7 @@ public static class Schema
     /// <summary>False when another node, that started at the same moment, ran it first.</summary>
     private static async Task<bool> ApplyAsync(DbConnection connection, Migration file, CancellationToken ct)
     {
-        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await using var transaction = await TakeTurnAsync(connection, ct);
         if ((await DoneAsync(connection, transaction, ct)).Contains(file.Nummer))
         {
             return false;
@@ -73,6 +76,17 @@ public static class Schema
             string.Create(CultureInfo.InvariantCulture, $"INSERT INTO schema_versie (nummer, naam) VALUES ({file.Nummer}, '{file.Naam}')"), ct);
         await transaction.CommitAsync(ct);
         return true;
+    }
+
+    private static async Task<DbTransaction> TakeTurnAsync(DbConnection connection, CancellationToken ct)
+    {
+        var transaction = await connection.BeginTransactionAsync(ct);
+        if (connection is Npgsql.NpgsqlConnection)
+        {
+            await ExecuteAsync(connection, transaction, PostgresTurn, ct);
+        }
+
+        return transaction;
     }
 
     private static List<Migration> Files(string provider)

@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+using Schakel.Browser.Support;
+using Schakel.Tests.Support;
+
+namespace Schakel.Browser.Journeys;
+
+/// <summary>What an administrator keeps, and the door of an organisation with an identity provider of its own.</summary>
+public sealed class BeheerTests(Chromium chromium, WereldHost world) : IClassFixture<WereldHost>
+{
+    [Theory]
+    [InlineData(Screen.Desk, true)]
+    [InlineData(Screen.Phone, true)]
+    [InlineData(Screen.Desk, false)]
+    [InlineData(Screen.Phone, false)]
+    public Task The_administrator_can_use_every_page(Screen screen, bool script) => chromium.VisitAsync(world.Host, async visit =>
+    {
+        await SignInAsync(visit);
+        foreach (var path in new[] { "", "/medewerkers", "/rollen", "/organisaties", "/naslag", "/logboek" })
+        {
+            await visit.OpenAsync($"/beheer{path}");
+            await LookAsync(visit, $"beheer{path.Replace('/', '-')}-{screen}");
+        }
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Controleer het logboek" }).ClickAsync();
+        (await visit.Page.Locator("main").InnerTextAsync()).ShouldContain("Het logboek is heel");
+        await LookAsync(visit, $"beheer-logboek-gecontroleerd-{screen}");
+        await visit.OpenAsync($"/beheer/medewerkers/{world.Wereld.Medewerkers[Wereld.Beheerder].Id}");
+        await LookAsync(visit, $"beheer-medewerker-{screen}");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar rol en account" }).ClickAsync();
+        (await visit.Page.Locator("main").InnerTextAsync()).ShouldContain("U kunt uw eigen rol niet wijzigen");
+        await LookAsync(visit, $"beheer-medewerker-geweigerd-{screen}");
+    }, screen, script);
+
+    [Fact]
+    public Task With_the_keyboard_alone_a_role_is_changed() => chromium.VisitAsync(world.Host, async visit =>
+    {
+        await SignInAsync(visit);
+        await visit.OpenAsync($"/beheer/medewerkers/{world.Wereld.Medewerkers[Wereld.LokaalHuizen].Id}");
+        await visit.Page.Locator("input[name=Rol]:checked").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowUp");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/beheer/medewerkers");
+        (await visit.Page.GetByRole(AriaRole.Row, new() { Name = "Hugo Mulder" }).InnerTextAsync()).ShouldContain("Teamleider");
+    });
+
+    [Theory]
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task The_door_of_an_organisation_says_what_went_wrong(Screen screen)
+    {
+        var host = new WebHost { Settings = { ["Demo"] = "false", ["Oidc:Issuer"] = "https://inloggen.example", ["Oidc:ClientId"] = "schakel" } };
+        await using (host)
+        {
+            await host.InitializeAsync();
+            await chromium.VisitAsync(host, async visit =>
+            {
+                foreach (var reason in new[] { "None", "Failed", "UnknownPerson", "TooWeak" })
+                {
+                    await visit.OpenAsync($"/inloggen?geweigerd={reason}");
+                    await LookAsync(visit, $"inloggen-{reason}-{screen}");
+                }
+            }, screen);
+        }
+    }
+
+    private static async Task SignInAsync(Visit visit)
+    {
+        await visit.OpenAsync("/inloggen");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Log in als Bea Smit" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/beheer");
+    }
+
+    private static async Task LookAsync(Visit visit, string name)
+    {
+        await visit.ShouldPassAxeAsync();
+        await visit.ShouldFitTheScreenAsync();
+        await visit.ScreenshotAsync(name.ToLowerInvariant());
+    }
+}
