@@ -30,13 +30,3 @@ public sealed class AuditRegel
     /// <summary>HMAC-SHA256 over the line and the hash before it, in lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
 }
-
-/// <summary>The head of an organisation's chain: how many lines there are and the hash of the last.</summary>
-public sealed class AuditKop
-{
-    public required OrganisatieId Organisatie { get; init; }
-
-    public required long Nummer { get; init; }
-
-    public required string Hash { get; init; }
-}

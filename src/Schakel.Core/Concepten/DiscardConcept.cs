@@ -5,13 +5,6 @@ using Schakel.Core.Toegang;
 
 namespace Schakel.Core.Concepten;
 
-/// <summary>Why a draft goes.</summary>
-public enum RedenWeg
-{
-    Weggegooid,
-    Vastgelegd,
-}
-
 /// <summary>Use case: a draft goes, because its owner wants so or because its form was recorded.</summary>
 public sealed class DiscardConcept(SchakelDb db, TimeProvider clock)
 {

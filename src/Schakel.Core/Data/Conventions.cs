@@ -79,14 +79,3 @@ internal static class Conventions
     private static bool IsTypedId(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ITypedId<>));
 }
-
-internal sealed class TypedIdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => Make(value))
-    where TId : struct, ITypedId<TId>
-{
-    // An expression tree may not call a static member of an interface.
-    private static TId Make(Guid value) => TId.From(value);
-}
-
-/// <summary>Reads every instant back as UTC; SQLite stores no time zone.</summary>
-internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
-    value => value, value => DateTime.SpecifyKind(value, DateTimeKind.Utc));

@@ -40,7 +40,3 @@ public static class CoreServices
         type is { IsClass: true, IsAbstract: false, IsPublic: true }
         && (type.GetMethod("HandleAsync") is not null || type.IsDefined(typeof(PartOfUseCaseAttribute), inherit: false));
 }
-
-/// <summary>Marks a class that several use cases share, so that the container can make it.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class PartOfUseCaseAttribute : Attribute;

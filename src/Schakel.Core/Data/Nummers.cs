@@ -25,12 +25,3 @@ public static class Nummers
         return string.Create(CultureInfo.InvariantCulture, $"{jaar}-{last[0]:00000}");
     }
 }
-
-internal sealed class NummerReeksMapping : IEntityTypeConfiguration<NummerReeks>
-{
-    public void Configure(EntityTypeBuilder<NummerReeks> builder)
-    {
-        builder.HasKey(n => new { n.Organisatie, n.Soort, n.Jaar });
-        builder.Property(n => n.Soort).HasMaxLength(20);
-    }
-}

@@ -4,13 +4,6 @@ using Schakel.Core.Common;
 
 namespace Schakel.Core.Keten;
 
-public enum BerichtStatus
-{
-    InBehandeling,
-    Verwerkt,
-    Fout,
-}
-
 /// <summary>A message from a partner, kept by its own key so that a repeat gives the same answer.</summary>
 public sealed class InboxBericht
 {
@@ -53,17 +46,5 @@ public sealed class InboxBericht
     {
         Melding = melding;
         Status = BerichtStatus.Verwerkt;
-    }
-}
-
-internal sealed class InboxBerichtMapping : IEntityTypeConfiguration<InboxBericht>
-{
-    public void Configure(EntityTypeBuilder<InboxBericht> builder)
-    {
-        builder.Property(b => b.Id).ValueGeneratedNever();
-        builder.Property(b => b.Afzender).HasMaxLength(200);
-        builder.Property(b => b.InhoudHash).HasMaxLength(64);
-        builder.Property(b => b.Status).HasMaxLength(20);
-        builder.HasIndex(b => new { b.Afzender, b.Sleutel }).IsUnique();
     }
 }

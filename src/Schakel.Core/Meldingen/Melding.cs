@@ -2,19 +2,6 @@ using Schakel.Core.Common;
 
 namespace Schakel.Core.Meldingen;
 
-/// <summary>Whether these people were reported before (CBS 85361NED, eerdere betrokkenheid).</summary>
-public enum EerdereBetrokkenheid
-{
-    /// <summary>The radar proposed something that nobody has decided on yet.</summary>
-    NietIngedeeld,
-
-    EersteMelding,
-    Hermelding,
-    VervolgTijdensVeiligheidsbeoordeling,
-    VervolgNaVeiligheidsbeoordeling,
-    VervolgTijdensMonitoring,
-}
-
 /// <summary>
 /// A report of suspected domestic violence or child abuse, received by Veilig Thuis (Wmo 2015, chapter 4).
 /// </summary>
@@ -160,26 +147,4 @@ public sealed class Melding : Toegang.IVanOrganisatie
     }
 
     private void Touch() => Versie = Guid.NewGuid();
-}
-
-/// <summary>What a melding says about itself, beside the people and the statements.</summary>
-public sealed record MeldingGegevens
-{
-    public string? Kenmerk { get; init; }
-
-    public AdviesId? UitAdvies { get; init; }
-
-    public bool Spoed { get; init; }
-
-    public bool TerugkoppelingGewenst { get; init; }
-
-    public required IReadOnlyList<string> Aard { get; init; }
-
-    public string? Duur { get; init; }
-
-    public string? Gemeente { get; init; }
-
-    public required string Aanduiding { get; init; }
-
-    public int AantalKinderen { get; init; }
 }

@@ -2,20 +2,6 @@ using Schakel.Core.Common;
 
 namespace Schakel.Core.Meldingen;
 
-public enum SoortUitspraak
-{
-    ZorgelijkeSituatie,
-    Incident,
-}
-
-public enum WiensWoorden
-{
-    Melder,
-    Betrokkene,
-    Iemand,
-    Medewerker,
-}
-
 /// <summary>Something that was said: whose words it is, whom it is about, and when it was about.</summary>
 /// <remarks>Inspection, shielding and destruction are per person, so no text is without a subject and a source.</remarks>
 public sealed class Uitspraak

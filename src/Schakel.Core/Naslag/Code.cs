@@ -34,10 +34,3 @@ public sealed record Code
 
     public string? Kenmerk(string kenmerk) => Kenmerken.GetValueOrDefault(kenmerk);
 }
-
-/// <summary>A heading inside a code list.</summary>
-public sealed record Groep(string Waarde, string Nl, string En)
-{
-    /// <summary>The label in the language of the user.</summary>
-    public string Naam => Tekst.Pick(Nl, En);
-}

@@ -2,15 +2,6 @@ using System.Collections.Frozen;
 
 namespace Schakel.Core.Naslag;
 
-/// <summary>What somebody may do, as <c>melding.assess</c>, described for the person who grants it.</summary>
-public sealed record RechtBeschrijving(string Naam, string Nl, string En)
-{
-    public string Omschrijving => Tekst.Pick(Nl, En);
-}
-
-/// <summary>A role and the rights that come with it.</summary>
-public sealed record RolBeschrijving(string Naam, Tekst Titel, Tekst Toelichting, IReadOnlyList<string> Rechten);
-
 /// <summary>Roles and their rights (<c>data/rechten.json</c>).</summary>
 public sealed class Rechten
 {

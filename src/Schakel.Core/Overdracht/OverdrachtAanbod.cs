@@ -2,14 +2,6 @@ using Schakel.Core.Common;
 
 namespace Schakel.Core.Overdracht;
 
-public enum OverdrachtStatus
-{
-    Aangeboden,
-    Aangenomen,
-    Geweigerd,
-    Ingetrokken,
-}
-
 /// <summary>A case offered to another organisation: a handshake that ends in acceptance, refusal or withdrawal.</summary>
 /// <remarks>
 /// Until acceptance is recorded with a name and a time, Veilig Thuis keeps zicht op veiligheid (Kwaliteitskader
@@ -174,28 +166,3 @@ public sealed class OverdrachtAanbod
         _ => Outcome.Refused("Deze overdracht is ingetrokken door Veilig Thuis."),
     };
 }
-
-/// <summary>What the receiver sees before accepting: nothing that identifies anybody.</summary>
-public sealed record Voorbeeld
-{
-    /// <summary>Codes of the list aard.</summary>
-    public required List<string> Aard { get; init; }
-
-    public required bool Spoed { get; init; }
-
-    /// <summary>CBS code, or null when unknown or when the address is secret.</summary>
-    public string? Gemeente { get; init; }
-
-    public required int AantalKinderen { get; init; }
-
-    /// <summary>What is asked, as codes of the list soort-overdracht-vraag.</summary>
-    public required List<string> Gevraagd { get; init; }
-
-    /// <summary>The day before which an answer is asked.</summary>
-    public required DateOnly ReactieVoor { get; init; }
-}
-
-/// <summary>Everything that makes an offer, gathered by the use case.</summary>
-public sealed record Aanbieding(
-    OrganisatieId Van, OrganisatieId Naar, CasusId Casus, MeldingId Melding, Voorbeeld Voorbeeld, string Document,
-    bool Monitoren, MedewerkerId Door);

@@ -7,33 +7,6 @@ using Schakel.Core.Personen;
 
 namespace Schakel.Core.Overdracht;
 
-/// <summary>Everything of the record that a hand-over of one melding may be made from, and what in it must stay.</summary>
-public sealed record OverdrachtStof
-{
-    public required Melding Melding { get; init; }
-
-    /// <summary>The besluit that stands.</summary>
-    public required Veiligheidsbeoordeling Besluit { get; init; }
-
-    public required MelderGegevens Melder { get; init; }
-
-    public required IReadOnlyList<Betrokkene> Mensen { get; init; }
-
-    public required ILookup<BetrokkeneId, AdresGegevens> Adressen { get; init; }
-
-    public required ILookup<BetrokkeneId, VeiligContact> Contacten { get; init; }
-
-    public required IReadOnlyList<Relatie> Banden { get; init; }
-
-    /// <summary>Every statement, in the order in which they were recorded.</summary>
-    public required IReadOnlyList<Uitspraak> Teksten { get; init; }
-
-    public Geheimen Geheimen => field ??= Geheimen.Of(
-        Melder, Adressen.SelectMany(group => group), Mensen.Select(m => m.Identiteit), Contacten.SelectMany(g => g).Select(c => c.Telefoon));
-
-    public bool Reveals(Uitspraak tekst) => Geheimen.Reveals($"{tekst.Tekst}\n{tekst.Locatie}");
-}
-
 /// <summary>Writes the document of a hand-over from the record, for one receiver.</summary>
 [PartOfUseCase]
 public sealed class OverdrachtSchrijver(SchakelDb db)

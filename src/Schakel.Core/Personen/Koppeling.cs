@@ -2,18 +2,6 @@ using Schakel.Core.Common;
 
 namespace Schakel.Core.Personen;
 
-public enum KoppelStatus
-{
-    /// <summary>Nobody answered yet, or the answer was taken back.</summary>
-    Open,
-
-    Bevestigd,
-    Afgewezen,
-
-    /// <summary>Somebody looked and cannot tell. As undecided as open, but not unseen.</summary>
-    Onbekend,
-}
-
 /// <summary>A proposal of the radar that a described person is somebody already known, and what a worker decided.</summary>
 /// <remarks>The system never decides. A decision can be undone; the audit log keeps every turn.</remarks>
 public sealed class Koppeling : Toegang.IVanOrganisatie
@@ -72,14 +60,4 @@ public sealed class Koppeling : Toegang.IVanOrganisatie
         BeslistOp = op;
         Versie = Guid.NewGuid();
     }
-}
-
-/// <summary>A key under which a description can be found again; several per person, none of a secret address.</summary>
-public sealed class RadarSleutel
-{
-    public required OrganisatieId Organisatie { get; init; }
-
-    public required string Sleutel { get; init; }
-
-    public required BetrokkeneId Betrokkene { get; init; }
 }

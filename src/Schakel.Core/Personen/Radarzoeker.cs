@@ -5,19 +5,6 @@ using Schakel.Radar;
 
 namespace Schakel.Core.Personen;
 
-/// <summary>An earlier description that may be of the same person, and why.</summary>
-public sealed record Vermoeden(Betrokkene Eerder, Treffer Treffer);
-
-/// <summary>The door to whatever finds who is known already; a stronger engine takes this place (ADR-0009).</summary>
-public interface IRadar
-{
-    /// <summary>
-    /// For each description, the persons of the same organisation that it may be of, best first, one per person.
-    /// </summary>
-    Task<ILookup<BetrokkeneId, Vermoeden>> SearchAsync(
-        OrganisatieId organisatie, IReadOnlyList<(Betrokkene Wie, AdresGegevens? Adres)> nieuw, CancellationToken ct);
-}
-
 /// <summary>Exact keys in the database; two statements, however many people are asked for.</summary>
 public sealed class Radarzoeker(SchakelDb db) : IRadar
 {

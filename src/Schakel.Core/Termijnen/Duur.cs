@@ -1,15 +1,5 @@
 namespace Schakel.Core.Termijnen;
 
-public enum TermijnEenheid
-{
-    Uren,
-    Dagen,
-    Werkdagen,
-    Weken,
-    Maanden,
-    Jaren,
-}
-
 /// <summary>How long a term is, in the words of its source: "tien weken" is not seventy days.</summary>
 public sealed record Duur(int Aantal, TermijnEenheid Eenheid)
 {
@@ -35,15 +25,4 @@ public sealed record Duur(int Aantal, TermijnEenheid Eenheid)
         TermijnEenheid.Jaren => start.AddYears(Aantal),
         _ => throw new InvalidOperationException("A term in hours ends at an instant, not on a day."),
     };
-}
-
-/// <summary>A day of the year on which a term ends, whatever its start.</summary>
-public sealed record VasteDag(int Maand, int Dag)
-{
-    /// <summary>The first such day after the start.</summary>
-    public DateOnly EndAfter(DateOnly start)
-    {
-        var sameYear = new DateOnly(start.Year, Maand, Dag);
-        return sameYear > start ? sameYear : new DateOnly(start.Year + 1, Maand, Dag);
-    }
 }

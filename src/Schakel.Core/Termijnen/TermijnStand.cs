@@ -2,14 +2,6 @@ using Schakel.Core.Common;
 
 namespace Schakel.Core.Termijnen;
 
-/// <summary>What the colour and the words of a term say.</summary>
-public enum TermijnToon
-{
-    OpTijd,
-    Vandaag,
-    TeLaat,
-}
-
 /// <summary>A term at one moment, as the worklist and the casus page show it: day 3 of 5, and what is left.</summary>
 /// <remarks>
 /// <c>Eenheid</c> (working days, days or hours) is what the other three count. <c>Dag</c> is how many have begun: 0 on

@@ -2,13 +2,6 @@ using Schakel.Core.Common;
 
 namespace Schakel.Core.Toegang;
 
-/// <summary>The kinds that rules name; the whole list is <c>data/codelijsten/soort-organisatie.json</c>.</summary>
-public static class SoortOrganisatie
-{
-    public const string VeiligThuis = "veilig-thuis";
-    public const string LokaalTeam = "lokaal-team";
-}
-
 /// <summary>An organisation in the register: one that works in this instance, or one that cases go to.</summary>
 public sealed class Organisatie
 {
@@ -47,13 +40,4 @@ public sealed class Organisatie
             Aangesloten = aangesloten,
             DeelnemersBesluit = deelnemersBesluit,
         };
-}
-
-public sealed class Team
-{
-    public required TeamId Id { get; init; }
-
-    public required OrganisatieId Organisatie { get; init; }
-
-    public required string Naam { get; init; }
 }

@@ -3,12 +3,6 @@ using Schakel.Core.Common;
 
 namespace Schakel.Core.Toegang;
 
-/// <summary>Something that belongs to one organisation, and that no other may see.</summary>
-public interface IVanOrganisatie
-{
-    OrganisatieId Organisatie { get; }
-}
-
 /// <summary>Who acts: the signed-in medewerker with the rights that their role holds at this moment.</summary>
 /// <remarks>Built once for each request from the primary database, so that a withdrawn role counts at once.</remarks>
 public sealed record Wie(MedewerkerId Medewerker, OrganisatieId Organisatie, string Naam, IReadOnlySet<string> Rechten)

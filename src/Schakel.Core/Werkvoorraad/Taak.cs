@@ -2,34 +2,6 @@ using Schakel.Core.Common;
 
 namespace Schakel.Core.Werkvoorraad;
 
-/// <summary>What somebody must do; the words on the worklist follow from it.</summary>
-public enum SoortTaak
-{
-    /// <summary>Assess a melding: the veiligheidsbeoordeling.</summary>
-    Beoordelen,
-
-    /// <summary>A vervolgmelding came in on a running casus: its worker must look at once.</summary>
-    Vervolgmelding,
-
-    /// <summary>The besluit says overdracht and nobody was asked yet, or somebody refused.</summary>
-    OverdrachtAanbieden,
-
-    /// <summary>An offer waits for the other side; Veilig Thuis keeps zicht and reminds.</summary>
-    OverdrachtVolgen,
-
-    /// <summary>The receiving team asked something.</summary>
-    VraagBeantwoorden,
-
-    /// <summary>At the receiving side: accept or refuse.</summary>
-    OverdrachtBeslissen,
-
-    /// <summary>The besluit says that Veilig Thuis goes on itself.</summary>
-    Vervolgstappen,
-
-    /// <summary>Watch whether safety holds after the hand-over.</summary>
-    Monitoren,
-}
-
 /// <summary>A task with its clock: the worklist shows those that are open.</summary>
 /// <remarks>
 /// The start event is kept; <see cref="Uiterlijk"/> is worked out from it with the rule that is named, kept only so
@@ -133,24 +105,4 @@ public sealed class Taak : Toegang.IVanOrganisatie
         var urgency = soort == SoortTaak.Vervolgmelding ? 0 : spoed ? 1 : 2;
         return (urgency * days) + (uiterlijk ?? DateOnly.MaxValue).DayNumber;
     }
-}
-
-/// <summary>What a task is about, and with which term and for whom it starts.</summary>
-public sealed record Aanleiding
-{
-    public CasusId? Casus { get; init; }
-
-    public MeldingId? Melding { get; init; }
-
-    public OverdrachtId? Overdracht { get; init; }
-
-    public bool Spoed { get; init; }
-
-    public string? Termijn { get; init; }
-
-    public DateOnly? Uiterlijk { get; init; }
-
-    public TeamId? Team { get; init; }
-
-    public MedewerkerId? Medewerker { get; init; }
 }

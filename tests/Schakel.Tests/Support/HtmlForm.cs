@@ -14,11 +14,14 @@ public sealed class HtmlForm(HttpClient client, IHtmlFormElement form)
     {
         foreach (var (name, value) in fields)
         {
-            Fill(name, value);
+            FillIn(name, value);
         }
 
         return this;
     }
+
+    /// <summary>One field.</summary>
+    public HtmlForm Fill(string name, string value) => Fill((name, value));
 
     /// <summary>Ticks or unticks a checkbox, by its value when there are several of its name.</summary>
     public HtmlForm Tick(string name, string? value = null, bool ticked = true)
@@ -64,7 +67,7 @@ public sealed class HtmlForm(HttpClient client, IHtmlFormElement form)
         return await client.SendAsync(request);
     }
 
-    private void Fill(string name, string value)
+    private void FillIn(string name, string value)
     {
         var fields = Fields(name);
         if (fields is [IHtmlInputElement { Type: "radio" }, ..])

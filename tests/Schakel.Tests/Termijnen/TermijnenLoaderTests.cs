@@ -11,7 +11,7 @@ public sealed class TermijnenLoaderTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void The_files_as_shipped_load() => TermijnenRegister.Load(Copy()).Termijnen.Count.ShouldBe(20);
+    public void The_files_as_shipped_load() => TermijnenRegister.Load(Copy()).Termijnen.Count.ShouldBe(21);
 
     [Theory]
     [InlineData("veiligheidsbeoordeling")]

@@ -41,15 +41,7 @@ public sealed class ReviseMeldingModel(
     public IReadOnlyList<Uitspraak> Uitspraken { get; private set; } = [];
 
     /// <summary>Filled when a colleague was first.</summary>
-    public Conflict? Botsing { get; private set; }
-
-    /// <param name="Door">Who changed it, when that was by hand.</param>
-    /// <param name="Nieuw">What the colleague added in words.</param>
-    public sealed record Conflict(IReadOnlyList<Verschil> Velden, IReadOnlyList<Uitspraak> Nieuw, string? Door, DateTime? Op)
-    {
-        /// <summary>What was saved is just what this form asks, as after a double click.</summary>
-        public bool IsHetzelfde { get; init; }
-    }
+    public MeldingConflict? Botsing { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -89,7 +81,7 @@ public sealed class ReviseMeldingModel(
             : await ShowAsync(ct);
     }
 
-    private async Task<Conflict?> CompareAsync(CancellationToken ct)
+    private async Task<MeldingConflict?> CompareAsync(CancellationToken ct)
     {
         await FindAsync(ct);
         var fields = wijziging.Between(Begin, MeldingVelden.Of(Melding, Uitspraken.Count), Nieuw);
@@ -99,7 +91,7 @@ public sealed class ReviseMeldingModel(
             .OrderByDescending(g => g.Op).Select(g => new { g.Door, g.Op }).FirstOrDefaultAsync(ct);
         var told = Invoer.Tidy(Aanvulling) is not { } tekst || added.Any(u => u.Tekst == tekst);
         return Botsing = fields.Count + added.Count > 0
-            ? new Conflict(fields, added, last?.Door, last?.Op) { IsHetzelfde = told && fields.All(v => v.Collega == v.Uw) }
+            ? new MeldingConflict(fields, added, last?.Door, last?.Op) { IsHetzelfde = told && fields.All(v => v.Collega == v.Uw) }
             : null;
     }
 

@@ -1,0 +1,35 @@
+using Schakel.Core.Common;
+
+namespace Schakel.Core.Meldingen;
+
+public enum SoortGebeurtenis
+{
+    MeldingOntvangen,
+    VervolgmeldingOntvangen,
+
+    /// <summary>The worker saw the signal of a vervolgmelding and takes it up.</summary>
+    VervolgmeldingGezien,
+    MeldingGewijzigd,
+    PersoonGekoppeld,
+    KoppelingOngedaan,
+
+    /// <summary>A melding came back to the casus that was opened for it.</summary>
+    MeldingToegevoegd,
+
+    MeldingVerplaatst,
+    Toegewezen,
+    BesluitGenomen,
+    BesluitIngetrokken,
+    WatSpeeltBijgewerkt,
+    OverdrachtAangeboden,
+    OverdrachtBekeken,
+    VraagGesteld,
+    VraagBeantwoord,
+    OverdrachtAangenomen,
+    OverdrachtGeweigerd,
+    OverdrachtIngetrokken,
+    Herinnerd,
+    ZichtOvergegaan,
+    CasusGesloten,
+    CasusOpgegaan,
+}

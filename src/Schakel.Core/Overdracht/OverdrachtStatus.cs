@@ -1,0 +1,11 @@
+using Schakel.Core.Common;
+
+namespace Schakel.Core.Overdracht;
+
+public enum OverdrachtStatus
+{
+    Aangeboden,
+    Aangenomen,
+    Geweigerd,
+    Ingetrokken,
+}

@@ -1,0 +1,11 @@
+namespace Schakel.Core.Termijnen;
+
+public enum TermijnEenheid
+{
+    Uren,
+    Dagen,
+    Werkdagen,
+    Weken,
+    Maanden,
+    Jaren,
+}

@@ -1,0 +1,10 @@
+using Schakel.Core.Common;
+
+namespace Schakel.Core.Toegang;
+
+/// <summary>The kinds that rules name; the whole list is <c>data/codelijsten/soort-organisatie.json</c>.</summary>
+public static class SoortOrganisatie
+{
+    public const string VeiligThuis = "veilig-thuis";
+    public const string LokaalTeam = "lokaal-team";
+}
