@@ -10,8 +10,11 @@ public sealed class StepsTagHelper(IStringLocalizer<Teksten> text, Icon icon) : 
 {
     public IReadOnlyList<string> Names { get; set; } = [];
 
-    /// <summary>From 1; what lies before it is done.</summary>
+    /// <summary>From 1; what lies before it is done, unless <see cref="Done"/> says which steps are.</summary>
     public int Current { get; set; } = 1;
+
+    /// <summary>The steps that are done, from 1, where they can be taken in any order.</summary>
+    public IReadOnlyCollection<int>? Done { get; set; }
 
     /// <summary>Addresses of the steps, for going back; null where there is none.</summary>
     public IReadOnlyList<string?>? Hrefs { get; set; }
@@ -34,7 +37,7 @@ public sealed class StepsTagHelper(IStringLocalizer<Teksten> text, Icon icon) : 
 
     private Microsoft.AspNetCore.Mvc.Rendering.TagBuilder Step(int number)
     {
-        var state = number < Current ? "done" : number == Current ? "current" : "open";
+        var state = number == Current ? "current" : (Done?.Contains(number) ?? number < Current) ? "done" : "open";
         var sign = Html.Element("span", "schakel-steps__sign").Attr("aria-hidden", "true");
         sign = state == "done" ? sign.With(icon.Draw("check")) : sign.With(number.ToString(System.Globalization.CultureInfo.CurrentCulture));
         var href = number == Current ? null : Hrefs?.ElementAtOrDefault(number - 1);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Schakel.Core.Meldingen;
 
 namespace Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
 
@@ -10,10 +9,8 @@ public sealed class BeginModel(Werktafel tafel) : BeoordelingPage(tafel)
 
     public IActionResult OnGet()
     {
-        var begun = Blad.Concept.Delen().Select(d => d.Naam).ToHashSet(StringComparer.Ordinal);
-        var open = Blad.Lijst.Onderwerpen.FirstOrDefault(
-            o => GesteldeVraag.Van(o, Blad.Bekend.Kinderen).Any() && !begun.Contains(Werkblad.Vragendeel(o.Code)));
-        return SeeOther(
-            open is not null ? Blad.VragenPad(open) : begun.Contains(Werkblad.Besluitdeel) ? Blad.ControlerenPad : Blad.BesluitPad);
+        var done = Blad.Klaar;
+        var open = Enumerable.Range(1, Blad.Paden.Count).First(number => !done.Contains(number));
+        return SeeOther(Blad.Paden[open - 1]);
     }
 }

@@ -25,7 +25,7 @@ public sealed class VragenModel(Werktafel tafel, IStringLocalizer<Teksten> text)
     private List<GesteldeVraag> Gesteld => [.. GesteldeVraag.Van(Deze, Blad.Bekend.Kinderen)];
 
     public override string Words(string veld, IReadOnlyList<string> waarden) => Gesteld.Find(v => v.Veld() == veld) is { } gesteld
-        ? text["{0}: {1}", gesteld.Titel(Blad.Bekend.Mensen, text), gesteld.Vraag.Antwoord(waarden, text)]
+        ? text["{0} {1}", gesteld.Titel(Blad.Bekend.Mensen, text), gesteld.Vraag.Antwoord(waarden, text)]
         : "";
 
     public void OnGet() => Fill();

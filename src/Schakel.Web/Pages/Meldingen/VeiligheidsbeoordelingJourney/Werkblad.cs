@@ -44,12 +44,21 @@ public sealed record Werkblad
 
     public string ControlerenPad => $"{Begin}/controleren";
 
+    private bool IsBegun(Onderwerp onderwerp) => Concept.Find(Vragendeel(onderwerp.Code)) is not null;
+
     public static string Vragendeel(string onderwerp) => $"vragen/{onderwerp}";
 
     public string VragenPad(Onderwerp onderwerp) => $"{Begin}/{Vragendeel(onderwerp.Code)}";
 
     /// <summary>The addresses of all steps, in order.</summary>
     public IReadOnlyList<string> Paden => [.. Lijst.Onderwerpen.Select(VragenPad), BesluitPad, ControlerenPad];
+
+    /// <summary>The steps, from 1, in which nothing obligatory is missing.</summary>
+    public IReadOnlyCollection<int> Klaar => [.. Lijst.Onderwerpen
+        .Select((onderwerp, index) => (Gesteld: GesteldeVraag.Van(onderwerp, Bekend.Kinderen).ToList(), Begun: IsBegun(onderwerp), Number: index + 1))
+        .Where(stap => stap.Gesteld.Count == 0 || (stap.Begun && !Beantwoording.Faults(stap.Gesteld, Antwoorden).Any()))
+        .Select(stap => stap.Number)
+        .Concat(Besluit.One("Regionaal") is not null && Besluit.One("Motivering") is not null ? [Paden.Count - 1] : [])];
 
     /// <summary>The use case's command from what stands in the draft; an id that cannot be read names nobody.</summary>
     /// <param name="versie">The version of the melding that the worker had in front of them.</param>
