@@ -4,7 +4,7 @@ using Schakel.Tests.Support;
 
 namespace Schakel.Browser.Journeys;
 
-/// <summary>What an administrator keeps, and the door of an organisation with an identity provider of its own.</summary>
+/// <summary>What an administrator keeps.</summary>
 public sealed class BeheerTests(Chromium chromium, WereldHost world) : IClassFixture<WereldHost>
 {
     [Theory]
@@ -35,33 +35,13 @@ public sealed class BeheerTests(Chromium chromium, WereldHost world) : IClassFix
     public Task With_the_keyboard_alone_a_role_is_changed() => chromium.VisitAsync(world.Host, async visit =>
     {
         await SignInAsync(visit);
-        await visit.OpenAsync($"/beheer/medewerkers/{world.Wereld.Medewerkers[Wereld.LokaalHuizen].Id}");
+        await visit.OpenAsync($"/beheer/medewerkers/{world.Wereld.Medewerkers[Wereld.Gedragsdeskundige].Id}");
         await visit.Page.Locator("input[name=Rol]:checked").FocusAsync();
         await visit.Page.Keyboard.PressAsync("ArrowUp");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**/beheer/medewerkers");
-        (await visit.Page.GetByRole(AriaRole.Row, new() { Name = "Hugo Mulder" }).InnerTextAsync()).ShouldContain("Teamleider");
+        (await visit.Page.GetByRole(AriaRole.Row, new() { Name = "Gerda Postma" }).InnerTextAsync()).ShouldContain("Medewerker Veilig Thuis");
     });
-
-    [Theory]
-    [InlineData(Screen.Desk)]
-    [InlineData(Screen.Phone)]
-    public async Task The_door_of_an_organisation_says_what_went_wrong(Screen screen)
-    {
-        var host = new WebHost { Settings = { ["Demo"] = "false", ["Oidc:Issuer"] = "https://inloggen.example", ["Oidc:ClientId"] = "schakel" } };
-        await using (host)
-        {
-            await host.InitializeAsync();
-            await chromium.VisitAsync(host, async visit =>
-            {
-                foreach (var reason in new[] { "None", "Failed", "UnknownPerson", "TooWeak" })
-                {
-                    await visit.OpenAsync($"/inloggen?geweigerd={reason}");
-                    await LookAsync(visit, $"inloggen-{reason}-{screen}");
-                }
-            }, screen);
-        }
-    }
 
     private static async Task SignInAsync(Visit visit)
     {
