@@ -63,7 +63,7 @@ public sealed class MeldingQuery(SchakelDb db)
             Contacten = (await db.VeiligeContacten.AsNoTracking().Where(c => ids.Contains(c.Betrokkene)).ToListAsync(ct))
                 .ToLookup(c => c.Betrokkene),
             Relaties = await db.Relaties.AsNoTracking().Where(r => r.Melding == id).ToListAsync(ct),
-            Uitspraken = await db.Uitspraken.AsNoTracking().Where(u => u.Melding == id).OrderBy(u => u.VastgelegdOp).ThenByDescending(u => u.Soort).ThenBy(u => u.GebeurdOp).ToListAsync(ct),
+            Uitspraken = await db.Uitspraken.AsNoTracking().Where(u => u.Melding == id).OrderBy(u => u.VastgelegdOp).ThenByDescending(u => u.Soort).ThenBy(u => u.GebeurdOp).ThenBy(u => u.Id).ToListAsync(ct),
             Besluiten = await BesluitenAsync(id, ct),
         };
     }

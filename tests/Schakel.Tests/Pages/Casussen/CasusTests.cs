@@ -141,7 +141,7 @@ public sealed class CasusTests(Zaken zaken) : IClassFixture<Zaken>
         var second = await zaken.ReceiveAsync("Vroeger");
         await zaken.DecideAsync(second, first, KoppelStatus.Bevestigd);
         var third = await zaken.ReceiveAsync("Vroeger");
-        await zaken.DecideAsync(third, second, KoppelStatus.Bevestigd);
+        await zaken.DecideAsync((await zaken.ProposalsAsync(third)).ShouldHaveSingleItem().Koppeling.Id, KoppelStatus.Bevestigd);
 
         var page = await PageAsync(second.Casus);
         var merged = await PageAsync(third.EigenCasus);

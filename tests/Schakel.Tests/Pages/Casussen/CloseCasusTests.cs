@@ -29,7 +29,7 @@ public sealed class CloseCasusTests(Zaken zaken) : IClassFixture<Zaken>
     {
         var melding = await zaken.ReceiveAsync("Sluittwee");
         await zaken.HandOverAsync(melding, monitoren: true);
-        var form = (await (await zaken.Host.SignInAsync(Wereld.Anna)).GetFormAsync(Url(melding))).Fill("Reden", "vertrokken");
+        var form = (await (await zaken.Host.SignInAsync(Wereld.Anna)).GetFormAsync(Url(melding))).Fill(("Reden", "vertrokken"));
 
         using var one = await form.SendAsync();
         using var two = await form.SendAsync();

@@ -11,7 +11,7 @@ public sealed class SummariseCasusTests(Zaken zaken) : IClassFixture<Zaken>
         var melding = await zaken.ReceiveAsync("Samen");
         var client = await zaken.Host.SignInAsync(Wereld.Anna, followRedirects: true);
 
-        using var answer = await (await client.GetFormAsync($"/casussen/{melding.Casus}/wat-speelt")).Fill("WatSpeelt", "Saskia is in de opvang.").SendAsync();
+        using var answer = await (await client.GetFormAsync($"/casussen/{melding.Casus}/wat-speelt")).Fill(("WatSpeelt", "Saskia is in de opvang.")).SendAsync();
         var page = await answer.ReadPageAsync();
 
         page.QuerySelector(".panel--warm")!.TextContent.ShouldContain("Saskia is in de opvang.");
@@ -26,9 +26,9 @@ public sealed class SummariseCasusTests(Zaken zaken) : IClassFixture<Zaken>
         var url = $"/casussen/{melding.Casus}/wat-speelt";
         var client = await zaken.Host.SignInAsync(Wereld.Anna);
         var anna = await client.GetFormAsync(url);
-        (await (await (await zaken.Host.SignInAsync(Wereld.Teamleider)).GetFormAsync(url)).Fill("WatSpeelt", "Tom zag dit.").SendAsync()).Dispose();
+        (await (await (await zaken.Host.SignInAsync(Wereld.Teamleider)).GetFormAsync(url)).Fill(("WatSpeelt", "Tom zag dit.")).SendAsync()).Dispose();
 
-        using var refused = await anna.Fill("WatSpeelt", "Anna zag dat.").SendAsync();
+        using var refused = await anna.Fill(("WatSpeelt", "Anna zag dat.")).SendAsync();
         var page = await refused.ReadPageAsync();
 
         page.QuerySelector(".utrecht-alert")!.TextContent.ShouldContain("Tom Bakker schreef hier net iets anders");
@@ -47,7 +47,7 @@ public sealed class SummariseCasusTests(Zaken zaken) : IClassFixture<Zaken>
         var melding = await zaken.ReceiveAsync("Rustig");
         var form = await (await zaken.Host.SignInAsync(Wereld.Anna)).GetFormAsync($"/casussen/{melding.Casus}/wat-speelt");
         await zaken.AssignAsync(melding, Wereld.Gedragsdeskundige);
-        form.Fill("WatSpeelt", "Regel een.\nRegel twee.");
+        form.Fill(("WatSpeelt", "Regel een.\nRegel twee."));
 
         using var one = await form.SendAsync();
         using var two = await form.SendAsync();
@@ -77,7 +77,7 @@ public sealed class SummariseCasusTests(Zaken zaken) : IClassFixture<Zaken>
         var melding = await zaken.ReceiveAsync("Lang");
         var form = await (await zaken.Host.SignInAsync(Wereld.Anna)).GetFormAsync($"/casussen/{melding.Casus}/wat-speelt");
 
-        using var answer = await form.Fill("WatSpeelt", new string('x', 100_000)).SendAsync();
+        using var answer = await form.Fill(("WatSpeelt", new string('x', 100_000))).SendAsync();
         var page = await answer.ReadPageAsync();
 
         page.GetElementById("WatSpeelt-error")!.TextContent.ShouldContain("Kort de tekst in");

@@ -103,7 +103,7 @@ public sealed class MeldingTests(Zaken zaken) : IClassFixture<Zaken>
 
         var page = await PageAsync(melding);
 
-        page.QuerySelector("blockquote")!.TextContent.ShouldBe(hostile);
+        page.QuerySelectorAll("blockquote").Select(q => q.TextContent).ShouldContain(hostile);
         page.QuerySelectorAll("main script, main img, main b").ShouldBeEmpty();
         page.QuerySelector("h3")!.TextContent.ShouldBe("<b>An</b> \"><img src=x>");
         var casus = await (await zaken.Host.SignInAsync(Wereld.Anna)).GetPageAsync($"/casussen/{melding.Casus}");

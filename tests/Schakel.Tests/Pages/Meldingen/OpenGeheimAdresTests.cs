@@ -11,7 +11,7 @@ public sealed class OpenGeheimAdresTests(Zaken zaken) : IClassFixture<Zaken>
     {
         var (client, url, adres) = await BeginAsync();
 
-        using var answer = await (await client.GetFormAsync(url)).Fill("Reden", "huisbezoek").SendAsync();
+        using var answer = await (await client.GetFormAsync(url)).Fill(("Reden", "huisbezoek")).SendAsync();
         var page = await answer.ReadPageAsync();
 
         page.QuerySelector(".schakel-opened")!.TextContent.ShouldBe("Schuilplaatslaan 12, 1211AB Hilversum");

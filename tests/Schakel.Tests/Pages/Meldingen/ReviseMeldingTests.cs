@@ -30,11 +30,11 @@ public sealed class ReviseMeldingTests(Zaken zaken) : IClassFixture<Zaken>
     public async Task The_second_of_two_workers_sees_both_versions_and_can_save_on_top_knowingly()
     {
         var melding = await zaken.ReceiveAsync("Botsing");
-        var anna = await FormAsync(await Anna, melding);
+        var client = await Anna;
+        var anna = await FormAsync(client, melding);
         var tom = await FormAsync(await zaken.Host.SignInAsync(Wereld.Teamleider), melding);
         (await tom.Fill(("Nieuw.Gemeente", "GM0406"), ("Aanvulling", "Van Tom: zij wonen in Huizen.")).SendAsync()).Dispose();
 
-        var client = await Anna;
         using var refused = await anna.Fill(("Nieuw.Duur", "langer-dan-5-jaar"), ("Aanvulling", "Van Anna: het duurt al jaren.")).SendAsync();
         var page = await refused.ReadPageAsync();
 
@@ -61,7 +61,7 @@ public sealed class ReviseMeldingTests(Zaken zaken) : IClassFixture<Zaken>
         var client = await Anna;
         var anna = await FormAsync(client, melding);
         await ReviseAsync(Wereld.Teamleider, melding, "GM0406");
-        using var first = await anna.Fill("Aanvulling", "Van Anna.").SendAsync();
+        using var first = await anna.Fill(("Aanvulling", "Van Anna.")).SendAsync();
         await ReviseAsync(Wereld.Teamleider, melding, "GM0417");
 
         using var second = await client.Form(await first.ReadPageAsync()).SendAsync();
@@ -80,7 +80,7 @@ public sealed class ReviseMeldingTests(Zaken zaken) : IClassFixture<Zaken>
         var form = await FormAsync(await Anna, second);
         await zaken.DecideAsync((await zaken.ProposalsAsync(second))[0].Koppeling.Id, Core.Personen.KoppelStatus.Afgewezen);
 
-        using var answer = await form.Fill("Aanvulling", "Gewoon erbij.").SendAsync();
+        using var answer = await form.Fill(("Aanvulling", "Gewoon erbij.")).SendAsync();
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await WordsAsync(second)).ShouldContain("Gewoon erbij.");
@@ -90,7 +90,7 @@ public sealed class ReviseMeldingTests(Zaken zaken) : IClassFixture<Zaken>
     public async Task Sending_twice_adds_the_words_once()
     {
         var melding = await zaken.ReceiveAsync("Tweemaal");
-        var form = (await FormAsync(await Anna, melding)).Fill("Aanvulling", "Eén keer is genoeg.");
+        var form = (await FormAsync(await Anna, melding)).Fill(("Aanvulling", "Eén keer is genoeg."));
 
         using var one = await form.SendAsync();
         using var two = await form.SendAsync();
@@ -107,7 +107,7 @@ public sealed class ReviseMeldingTests(Zaken zaken) : IClassFixture<Zaken>
     public async Task A_wrong_field_has_its_own_error_and_nothing_is_saved(string field, string value, string error)
     {
         var melding = await zaken.ReceiveAsync("Fout");
-        var form = (await FormAsync(await Anna, melding)).Fill("Aanvulling", "Dit blijft staan.").Forge(field, value);
+        var form = (await FormAsync(await Anna, melding)).Fill(("Aanvulling", "Dit blijft staan.")).Forge(field, value);
 
         using var answer = await form.SendAsync();
         var page = await answer.ReadPageAsync();
@@ -137,12 +137,12 @@ public sealed class ReviseMeldingTests(Zaken zaken) : IClassFixture<Zaken>
         var melding = await zaken.ReceiveAsync("Naar");
         foreach (var text in new[] { "\u202Eachterstevoren\u202C محمد", "e\u0301\u0323\u0301 😀", new string('x', 100_000), new string('\u0301', 100_000) })
         {
-            using var kept = await (await FormAsync(await Anna, melding)).Fill("Aanvulling", text).SendAsync();
+            using var kept = await (await FormAsync(await Anna, melding)).Fill(("Aanvulling", text)).SendAsync();
             kept.StatusCode.ShouldBe(HttpStatusCode.Redirect);
             (await WordsAsync(melding)).ShouldContain(text);
         }
 
-        using var long1 = await (await FormAsync(await Anna, melding)).Fill("Aanvulling", new string('y', 100_001)).SendAsync();
+        using var long1 = await (await FormAsync(await Anna, melding)).Fill(("Aanvulling", new string('y', 100_001))).SendAsync();
         (await long1.ReadPageAsync()).GetElementById("Aanvulling-error")!.TextContent.ShouldContain("Kort de tekst in");
         zaken.Host.Errors.Lines.ShouldBeEmpty();
     }
@@ -152,7 +152,7 @@ public sealed class ReviseMeldingTests(Zaken zaken) : IClassFixture<Zaken>
     private async Task ReviseAsync(string account, Melding melding, string gemeente)
     {
         var form = await FormAsync(await zaken.Host.SignInAsync(account), melding);
-        (await form.Fill("Nieuw.Gemeente", gemeente).SendAsync()).Dispose();
+        (await form.Fill(("Nieuw.Gemeente", gemeente)).SendAsync()).Dispose();
     }
 
     private Task<List<string>> WordsAsync(Melding melding) => zaken.Host.WithDbAsync(db =>
