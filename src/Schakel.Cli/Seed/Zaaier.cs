@@ -49,7 +49,8 @@ internal sealed class Zaaier(Func<SchakelDb> open, Naslagwerk naslag, TermijnenR
         db.AddRange(instantie.Teams);
         db.AddRange(instantie.Medewerkers);
         db.Record(new AuditLine(
-            instantie.Organisatie.Id, "systeem:demonstratie", "OrganisatieRegistered", $"organisatie/{instantie.Organisatie.Id}", now.AddYears(-20)) { Herkomst = "cli" });
+            instantie.Organisatie.Id, "systeem:demonstratie", "OrganisatieRegistered", $"organisatie/{instantie.Organisatie.Id}", now.AddYears(-20))
+        { Herkomst = "cli" });
         await db.SaveChangesAsync(ct);
     }
 

@@ -60,8 +60,12 @@ public static class Gezin
         Kanaal = "e-mail",
         Melder = new MelderGegevens
         {
-            Beroepsmatig = true, Hoedanigheid = "school", Naam = "Juf Els de Vries", Organisatie = "Basisschool De Linde",
-            Afschermen = true, Afschermgrond = "verstoring-vertrouwensrelatie",
+            Beroepsmatig = true,
+            Hoedanigheid = "school",
+            Naam = "Juf Els de Vries",
+            Organisatie = "Basisschool De Linde",
+            Afschermen = true,
+            Afschermgrond = "verstoring-vertrouwensrelatie",
         },
         Uitspraken = [new(SoortUitspraak.ZorgelijkeSituatie, "Noor vertelt dat zij 's nachts wakker ligt van ruzie.", WiensWoorden.Melder) { Over = [1] }],
         Betrokkenen =
