@@ -20,7 +20,9 @@ public sealed partial class RecordVeiligheidsbeoordeling(SchakelDb db, TimeProvi
         var melding = await db.Meldingen.SingleAsync(m => m.Id == command.Melding, ct);
         if (melding.Versie != command.Versie)
         {
-            return Outcome.Conflict("Een collega heeft deze melding net gewijzigd. Bekijk wat er veranderd is en leg het besluit daarna vast.");
+            // Another click may have been recorded between the two reads above; what was read of the draft is stale.
+            db.Forget();
+            return await IsRecordedAsync(command, wie, ct) ? Outcome.Success : Outcome.Conflict("Een collega heeft deze melding net gewijzigd. Bekijk wat er veranderd is en leg het besluit daarna vast.");
         }
 
         var now = clock.Now();
