@@ -32,10 +32,12 @@ public sealed class WerkvoorraadQuery(SchakelDb db, TimeProvider clock)
     }
 
     /// <summary>Everybody who works here, and whoever left with work still in their name.</summary>
+    /// <remarks>Asks for the first task along its index: of a plain "any", PostgreSQL sometimes reads the whole table.</remarks>
     public async Task<IReadOnlyList<Collega>> CollegasAsync(Wie wie, CancellationToken ct) => await (
         from medewerker in db.Medewerkers.AsNoTracking()
         where medewerker.Organisatie == wie.Organisatie
-            && (medewerker.Actief || db.Taken.Any(t => t.Medewerker == medewerker.Id && t.AfgedaanOp == null))
+            && (medewerker.Actief || db.Taken.Where(t => t.Medewerker == medewerker.Id && t.AfgedaanOp == null)
+                .OrderBy(t => t.Soort).Select(t => (TaakId?)t.Id).FirstOrDefault() != null)
         join team in db.Teams on medewerker.Team equals (TeamId?)team.Id into teams
         from team in teams.DefaultIfEmpty()
         orderby medewerker.Naam, medewerker.Id
