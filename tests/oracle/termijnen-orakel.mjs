@@ -1,9 +1,10 @@
 // The second opinion on working days and terms: written apart from the C#, on the days that date-holidays knows.
 //
-//   node termijnen-orakel.mjs dagen 2019 2036 [--tel-ook NAME]...    one line per holiday: yyyy-MM-dd;name
-//   node termijnen-orakel.mjs einden [--tel-ook NAME]... < instants  one line per instant: the ends of four terms
+//   node termijnen-orakel.mjs dagen 2019 2036 [--tel-ook NAME | DAY]...    one line per holiday: yyyy-MM-dd;name
+//   node termijnen-orakel.mjs einden [--tel-ook NAME | DAY]... < instants  one line per instant: the ends of four terms
 //
-// --tel-ook counts a day that the package lists, but not as a public holiday (ADR-0008).
+// --tel-ook counts a day that the package lists, but not as a public holiday, or a date that no package can know:
+// one that a royal decree named (ADR-0008).
 
 import Holidays from 'date-holidays'
 import { createInterface } from 'node:readline'
@@ -18,7 +19,8 @@ function holidays(year) {
     const days = calendar.getHolidays(year, 'en')
       .filter(d => d.type === 'public' || countAlso.includes(d.name))
       .map(d => [d.date.slice(0, 10), d.name])
-    perYear.set(year, new Map(days))
+    const decreed = countAlso.filter(word => word.startsWith(`${year}-`)).map(day => [day, 'decree'])
+    perYear.set(year, new Map([...decreed, ...days]))
   }
   return perYear.get(year)
 }

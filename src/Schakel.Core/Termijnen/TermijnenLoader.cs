@@ -27,7 +27,7 @@ internal static class TermijnenLoader
         return new TermijnenRegister(
             termijnen.Termijnen,
             termijnen.Normen,
-            new Feestdagen([.. feestdagen.Gelijkgesteld.Select(d => new Feestdag(d.Dag, d.Naam))]));
+            new Feestdagen([.. feestdagen.Gelijkgesteld.Select(d => d.Dag)]));
     }
 
     private static void Check(Termijn termijn)
@@ -74,5 +74,5 @@ internal static class TermijnenLoader
     private sealed record FeestdagenBestand(
         string Toelichting, string Bron, IReadOnlyList<GelijkgesteldeDag> Gelijkgesteld);
 
-    private sealed record GelijkgesteldeDag(DateOnly Dag, string Naam, string Bron);
+    private sealed record GelijkgesteldeDag(DateOnly Dag, string Bron);
 }

@@ -42,6 +42,9 @@ public sealed record WerkRegel
     /// <summary>The party that holds zicht op veiligheid now, and the person who stands for it.</summary>
     public string? ZichtPartij { get; init; }
 
+    /// <summary>Whether that party is the one whose list this is.</summary>
+    public bool ZichtBijOns { get; init; }
+
     public string? ZichtNaam { get; init; }
 
     /// <summary>What a row says about the melding beneath it.</summary>

@@ -118,6 +118,7 @@ public sealed class WerkvoorraadQuery(SchakelDb db, TimeProvider clock)
                 melding.EerdereMeldingen, melding.OntvangenOp),
             Hoedanigheid = db.Melders.Where(m => m.Melding == taak.Melding).Select(m => m.Gegevens.Hoedanigheid).FirstOrDefault(),
             ZichtPartij = db.Organisaties.Where(o => o.Id == zicht.Organisatie).Select(o => o.Naam).FirstOrDefault(),
+            ZichtBijOns = zicht.Organisatie == taak.Organisatie,
             ZichtNaam = zicht.Naam,
         };
 }
