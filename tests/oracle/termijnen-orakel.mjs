@@ -1,16 +1,18 @@
 // The second opinion on working days and terms: written apart from the C#, on the days that date-holidays knows.
 //
-//   node termijnen-orakel.mjs dagen 2019 2036 [--tel-ook NAME | DAY]...    one line per holiday: yyyy-MM-dd;name
-//   node termijnen-orakel.mjs einden [--tel-ook NAME | DAY]... < instants  one line per instant: the ends of four terms
+//   node termijnen-orakel.mjs dagen 2019 2036 [--tel-ook NAME]...    one line per holiday: yyyy-MM-dd;name
+//   node termijnen-orakel.mjs einden [--tel-ook NAME]... [--besluit DAY]... < instants  one line per instant: four ends
 //
-// --tel-ook counts a day that the package lists, but not as a public holiday, or a date that no package can know:
-// one that a royal decree named (ADR-0008).
+// --tel-ook counts a day that the package lists, but not as a public holiday; --besluit a day that a royal decree named,
+// which no package can know, and which moves the ends of the law only (ADR-0008).
 
 import Holidays from 'date-holidays'
 import { createInterface } from 'node:readline'
 
 const [command, ...rest] = process.argv.slice(2)
-const countAlso = rest.flatMap((word, i) => (word === '--tel-ook' ? [rest[i + 1]] : []))
+const all = option => rest.flatMap((word, i) => (word === option ? [rest[i + 1]] : []))
+const countAlso = all('--tel-ook')
+const decreed = new Set(all('--besluit'))
 const calendar = new Holidays('NL')
 const perYear = new Map()
 
@@ -19,8 +21,7 @@ function holidays(year) {
     const days = calendar.getHolidays(year, 'en')
       .filter(d => d.type === 'public' || countAlso.includes(d.name))
       .map(d => [d.date.slice(0, 10), d.name])
-    const decreed = countAlso.filter(word => word.startsWith(`${year}-`)).map(day => [day, 'decree'])
-    perYear.set(year, new Map([...decreed, ...days]))
+    perYear.set(year, new Map(days))
   }
   return perYear.get(year)
 }
@@ -49,16 +50,18 @@ function afterWorkingDays(start, count) {
   return day
 }
 
+const endsNoTerm = day => isFree(day) || decreed.has(text(day))
+
 // Algemene termijnenwet: article 2 by counting what the term holds, article 1 by walking off the free days.
 function statutoryEnd(start, length) {
   let end = start + length
   const ordinary = () => {
     let count = 0
-    for (let day = start + 1; day <= end; day += 1) if (!isFree(day)) count += 1
+    for (let day = start + 1; day <= end; day += 1) if (!endsNoTerm(day)) count += 1
     return count
   }
   if (length <= 14) while (ordinary() < 2) end += 1 // a longer term always holds two
-  while (isFree(end)) end += 1
+  while (endsNoTerm(end)) end += 1
   return end
 }
 

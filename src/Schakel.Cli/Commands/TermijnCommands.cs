@@ -54,7 +54,7 @@ internal static class TermijnCommands
 
             var register = Register();
             var count = register.Werkdagen.Count(first, last);
-            var feestdagen = register.Feestdagen.Between(first, last);
+            var feestdagen = register.Feestdagen.Between(first, last).Where(f => !register.Werkdagen.IsWerkdag(f.Dag)).ToList();
             return call.AnswerAsync(
                 new { Werkdagen = count, Feestdagen = feestdagen.Select(f => f.Dag).Distinct() },
                 [$"werkdagen  {count}", .. feestdagen.Select(f => $"feestdag   {Day(f.Dag)}: {f.Naam}")],

@@ -44,6 +44,8 @@ public sealed class SchakelDb(DbContextOptions<SchakelDb> options, AuditSleutel 
 
     public DbSet<Veiligheidsbeoordeling> Veiligheidsbeoordelingen => Set<Veiligheidsbeoordeling>();
 
+    public DbSet<Afdoening> Afdoeningen => Set<Afdoening>();
+
     public DbSet<Persoon> Personen => Set<Persoon>();
 
     public DbSet<Betrokkene> Betrokkenen => Set<Betrokkene>();

@@ -11,7 +11,7 @@ namespace Schakel.Core.Meldingen;
 /// </summary>
 /// <remarks>
 /// Several meldingen hang together under one casus; a closed casus takes no new one (Informatieprotocol). A melding
-/// that is assessed, or under whose casus others hang, stays where it is; its kind follows the answers all the same,
+/// that was decided on, or under whose casus others hang, stays where it is; its kind follows the answers all the same,
 /// and the worker of the running casus is alerted either way.
 /// </remarks>
 [PartOfUseCase]
@@ -32,7 +32,7 @@ public sealed class Casusplaats(SchakelDb db, Sluiting sluiting, Vervolgsignaal 
             return Outcome.Success;
         }
 
-        if (!melding.Beoordeeld && !await MoveAsync(melding, running, wie, now, ct))
+        if (!melding.Afgerond && !await MoveAsync(melding, running, wie, now, ct))
         {
             db.Forget();
             return Raced;
@@ -46,7 +46,7 @@ public sealed class Casusplaats(SchakelDb db, Sluiting sluiting, Vervolgsignaal 
     private static bool StaysUnder(Melding melding, IReadOnlyList<Bekendheid.Eerdere> earlier, Bekendheid.Eerdere? running) =>
         melding.Casus != melding.EigenCasus
         && earlier.Any(e => e.Casus == melding.Casus)
-        && (melding.Beoordeeld || running?.Casus == melding.Casus);
+        && (melding.Afgerond || running?.Casus == melding.Casus);
 
     /// <returns>False when somebody else closed or moved one of the casussen meanwhile.</returns>
     private async Task<bool> MoveAsync(Melding melding, Bekendheid.Eerdere? running, Wie wie, DateTime now, CancellationToken ct)

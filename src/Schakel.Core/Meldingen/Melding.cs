@@ -68,6 +68,12 @@ public sealed class Melding : Toegang.IVanOrganisatie
     /// <summary>True from the besluit on, until it is withdrawn.</summary>
     public bool Beoordeeld { get; private set; }
 
+    /// <summary>Set aside without an assessment, until that is withdrawn: a code of the list afdoening.</summary>
+    public string? Afdoening { get; private set; }
+
+    /// <summary>Nothing has to be decided about it any more.</summary>
+    public bool Afgerond => Beoordeeld || Afdoening is not null;
+
     public Guid Versie { get; private set; }
 
     public static Melding Receive(MeldingId id, string nummer, Casus casus, Contact contact, MeldingGegevens wat) => new()
@@ -123,6 +129,11 @@ public sealed class Melding : Toegang.IVanOrganisatie
             return Outcome.Refused("Over deze melding is al een besluit genomen. Trek dat eerst in, met een reden.");
         }
 
+        if (Afdoening is not null)
+        {
+            return Outcome.Refused("Deze melding is afgedaan zonder beoordeling. Trek dat eerst in, met een reden.");
+        }
+
         if (beoordeling.VastgesteldOp < OntvangenOp)
         {
             return Outcome.Refused("Het besluit kan niet vóór de ontvangst van de melding liggen.");
@@ -142,6 +153,31 @@ public sealed class Melding : Toegang.IVanOrganisatie
 
         beoordeling.Withdraw(reden, door, op);
         Beoordeeld = false;
+        Touch();
+        return Outcome.Success;
+    }
+
+    public Outcome SetAside(Afdoening afdoening)
+    {
+        if (Afgerond)
+        {
+            return Outcome.Refused("Over deze melding is al besloten. Bekijk de nieuwe stand.");
+        }
+
+        Afdoening = afdoening.Soort;
+        Touch();
+        return Outcome.Success;
+    }
+
+    public Outcome Withdraw(Afdoening afdoening, string reden, MedewerkerId door, DateTime op)
+    {
+        if (Afdoening is null || afdoening.IngetrokkenOp is not null)
+        {
+            return Outcome.Refused("Dit is al ingetrokken: de melding wacht weer op een veiligheidsbeoordeling.");
+        }
+
+        afdoening.Withdraw(reden, door, op);
+        Afdoening = null;
         Touch();
         return Outcome.Success;
     }

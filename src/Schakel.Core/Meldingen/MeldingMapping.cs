@@ -17,6 +17,7 @@ internal sealed class MeldingMapping : IEntityTypeConfiguration<Melding>
         builder.Property(m => m.Aanduiding).HasMaxLength(Grens.Naam);
         builder.Property(m => m.Zoeknaam).HasMaxLength(Grens.Naam);
         builder.Property(m => m.Betrokkenheid).HasMaxLength(60);
+        builder.Property(m => m.Afdoening).HasMaxLength(60);
         builder.Property(m => m.Versie).IsConcurrencyToken();
         builder.HasOne<Casus>().WithMany().HasForeignKey(m => m.Casus).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Contact>().WithMany().HasForeignKey(m => m.Contact).OnDelete(DeleteBehavior.Restrict);

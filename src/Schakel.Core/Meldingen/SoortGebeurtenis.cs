@@ -20,6 +20,11 @@ public enum SoortGebeurtenis
     Toegewezen,
     BesluitGenomen,
     BesluitIngetrokken,
+
+    /// <summary>A melding needs no veiligheidsbeoordeling: set aside, and passed on where that helps.</summary>
+    MeldingAfgedaan,
+
+    AfdoeningIngetrokken,
     WatSpeeltBijgewerkt,
     OverdrachtAangeboden,
     OverdrachtBekeken,

@@ -23,6 +23,7 @@ public static class CodeLijsten
     public const string Veiligheidstaxatie = "veiligheidstaxatie";
     public const string Besluit = "besluit";
     public const string BesluitRegionaal = "besluit-regionaal";
+    public const string Afdoening = "afdoening";
     public const string Terugkoppelcode = "terugkoppelcode";
     public const string EerdereBetrokkenheid = "eerdere-betrokkenheid";
     public const string SoortOrganisatie = "soort-organisatie";

@@ -33,8 +33,14 @@ public static class Kenmerk
     /// <summary>Flag of a veiligheidstaxatie: there is unsafety, acute, structural or both.</summary>
     public const string Onveilig = "onveilig";
 
-    /// <summary>Of a national besluit: the code that tells the sender.</summary>
+    /// <summary>Of a national besluit and an afdoening: the code that tells the sender.</summary>
     public const string Terugkoppelcode = "terugkoppelcode";
+
+    /// <summary>Flag of an afdoening: the melding is passed on to somebody who must be named.</summary>
+    public const string Doorsturen = "doorsturen";
+
+    /// <summary>Flag of an afdoening: what was set aside is a melding in the figures all the same.</summary>
+    public const string TeltMee = "teltMee";
 
     /// <summary>Of a regional besluit overdracht: the kind of organisation that receives.</summary>
     public const string Ontvanger = "ontvanger";

@@ -24,10 +24,9 @@ internal static class TermijnenLoader
             Require(norm.Percentage is >= 1 and <= 100, norm.Soort, "has a norm outside 1 to 100.");
         }
 
+        var all = new Feestdagen([.. feestdagen.Gelijkgesteld.Select(d => d.Dag)]);
         return new TermijnenRegister(
-            termijnen.Termijnen,
-            termijnen.Normen,
-            new Feestdagen([.. feestdagen.Gelijkgesteld.Select(d => d.Dag)]));
+            termijnen.Termijnen, termijnen.Normen, all, new Werkdagen(feestdagen.GelijkgesteldIsWerkdag ? new Feestdagen([]) : all));
     }
 
     private static void Check(Termijn termijn)
@@ -72,7 +71,7 @@ internal static class TermijnenLoader
         string Toelichting, IReadOnlyList<Termijn> Termijnen, IReadOnlyList<TermijnNorm> Normen);
 
     private sealed record FeestdagenBestand(
-        string Toelichting, string Bron, IReadOnlyList<GelijkgesteldeDag> Gelijkgesteld);
+        string Toelichting, string Bron, bool GelijkgesteldIsWerkdag, IReadOnlyList<GelijkgesteldeDag> Gelijkgesteld);
 
     private sealed record GelijkgesteldeDag(DateOnly Dag, string Bron);
 }

@@ -19,21 +19,25 @@ public sealed class TermijnenRegister
 
     private readonly FrozenDictionary<string, Termijn> _termijnen;
     private readonly IReadOnlyList<TermijnNorm> _normen;
+    private readonly Werkdagen _wet;
 
     internal TermijnenRegister(
-        IReadOnlyList<Termijn> termijnen, IReadOnlyList<TermijnNorm> normen, Feestdagen feestdagen)
+        IReadOnlyList<Termijn> termijnen, IReadOnlyList<TermijnNorm> normen, Feestdagen feestdagen, Werkdagen werkdagen)
     {
         Termijnen = termijnen;
         _termijnen = termijnen.ToFrozenDictionary(t => t.Soort, StringComparer.Ordinal);
         _normen = normen;
         Feestdagen = feestdagen;
-        Werkdagen = new Werkdagen(feestdagen);
+        Werkdagen = werkdagen;
+        _wet = new Werkdagen(feestdagen);
     }
 
     public IReadOnlyList<Termijn> Termijnen { get; }
 
+    /// <summary>The days on which no term of the law ends.</summary>
     public Feestdagen Feestdagen { get; }
 
+    /// <summary>What counts for a term in working days; a day by decree may be one (ADR-0008).</summary>
     public Werkdagen Werkdagen { get; }
 
     /// <summary>Reads and checks the data of this room.</summary>
@@ -147,7 +151,7 @@ public sealed class TermijnenRegister
         var end = regel.UiterlijkOp?.EndAfter(start) ?? Extended(regel, verlengingen).EndAfter(start, Werkdagen);
         if (regel.AlgemeneTermijnenwet.Geldt)
         {
-            end = AlgemeneTermijnenwet.Move(start, end, Werkdagen);
+            end = AlgemeneTermijnenwet.Move(start, end, _wet);
         }
 
         return new TermijnBerekening(soort, vanaf, end, null, verlengingen, regel);

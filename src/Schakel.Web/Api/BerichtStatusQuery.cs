@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
 using Schakel.Core.Keten;
+using Schakel.Core.Meldingen;
 using Schakel.Core.Naslag;
+using Schakel.Core.Overdracht;
 using Schakel.Core.Toegang;
 
 namespace Schakel.Web.Api;
@@ -19,20 +21,24 @@ public sealed class BerichtStatusQuery(SchakelDb db, Naslagwerk naslag, TimeProv
             select new
             {
                 Bericht = bericht,
-                Besluit = (
+                Melding = (
                     from melding in db.Meldingen
                     where melding.Id == bericht.Melding && melding.TerugkoppelingGewenst
-                    from beoordeling in db.Veiligheidsbeoordelingen
-                    where beoordeling.Melding == melding.Id && beoordeling.IngetrokkenOp == null
-                    orderby beoordeling.VastgesteldOp descending
-                    select beoordeling.Oordeel.Besluit).FirstOrDefault(),
+                    select new Terugkoppeling
+                    {
+                        Afdoening = melding.Afdoening,
+                        Besluit = db.Veiligheidsbeoordelingen.Where(b => b.Melding == melding.Id && b.IngetrokkenOp == null)
+                            .Select(b => b.Oordeel.Besluit).FirstOrDefault(),
+                        Overgedragen = db.Overdrachten.Any(o => o.Melding == melding.Id && o.Status == OverdrachtStatus.Aangenomen),
+                        Gesloten = db.Casussen.Any(c => c.Id == melding.Casus && c.Fase == CasusFase.Gesloten),
+                    }).FirstOrDefault(),
             }).SingleOrDefaultAsync(ct);
         if (found is null)
         {
             return null;
         }
 
-        var code = found.Besluit is { } besluit ? naslag.Besluiten.TerugkoppelcodeVan(besluit) : null;
+        var code = found.Melding?.Code(naslag);
         if (code is not null)
         {
             db.Record(wie.Line("TerugkoppelingViewed", $"bericht/{id}", clock.Now()) with { Betreft = $"{found.Bericht.Melding}" });

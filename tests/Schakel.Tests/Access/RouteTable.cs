@@ -52,6 +52,8 @@ internal static class RouteTable
         ["meldingen/nieuw/{concept:guid}/zorgen"] = MeldingRegister,
         ["meldingen/{meldingId:guid}"] = MeldingView,
         ["meldingen/{meldingId:guid}/adres/{adresId:guid}"] = GeheimAdresView,
+        ["meldingen/{meldingId:guid}/afdoen"] = MeldingAssess,
+        ["meldingen/{meldingId:guid}/afdoen/intrekken"] = MeldingWithdrawAssessment,
         ["meldingen/{meldingId:guid}/bekend"] = BetrokkeneLink,
         ["meldingen/{meldingId:guid}/overdracht"] = OverdrachtOffer,
         ["meldingen/{meldingId:guid}/overdracht/controleren"] = OverdrachtOffer,

@@ -6,9 +6,11 @@ using Microsoft.EntityFrameworkCore;
 using Schakel.Core.Common;
 using Schakel.Core.Keten;
 using Schakel.Core.Meldingen;
+using Schakel.Core.Naslag;
 using Schakel.Core.Personen;
 using Schakel.Core.Werkvoorraad;
 using Schakel.Tests.Support;
+using Schakel.Web.Api;
 
 namespace Schakel.Tests.Api;
 
@@ -119,6 +121,34 @@ public sealed class MeldingenApiTests(WereldHost there) : IClassFixture<WereldHo
         before.TryGetProperty("terugkoppelcode", out _).ShouldBeFalse();
         after.GetProperty("terugkoppelcode").GetString().ShouldBe("VT-01-03");
     }
+
+    [Theory]
+    [InlineData("onjuist-geadresseerd", "VT-99")]
+    [InlineData("niet-ontvankelijk", "VT-00")]
+    public async Task The_status_tells_that_a_melding_was_set_aside(string soort, string code)
+    {
+        using var answer = await Api.SendAsync(ApiClient.Example);
+        var melding = await MeldingOfAsync(answer);
+
+        (await _host.WithAsync<SetAsideMelding, Outcome>(u => u.HandleAsync(
+            new(melding.Id, melding.Versie, soort, "Politie Gooi", "Het ging om een burenruzie."), _wereld.Wie(Wereld.Anna), CancellationToken.None)))
+            .Refusal.ShouldBeNull();
+
+        var after = await ApiClient.JsonAsync(await Api.GetAsync(answer.Headers.Location!.ToString()));
+        after.GetProperty("terugkoppelcode").GetString().ShouldBe(code);
+    }
+
+    [Theory]
+    [InlineData(null, null, false, false, null)]
+    [InlineData("geen-geweld-doorgezet", null, false, true, "VT-99")]
+    [InlineData(null, "overdracht", true, true, "VT-01-02")]
+    [InlineData(null, "beleggen-bij-veilig-thuis", false, false, "VT-01-01")]
+    [InlineData(null, "beleggen-bij-veilig-thuis", true, false, "VT-02")]
+    [InlineData(null, "beleggen-bij-veilig-thuis", false, true, "VT-03")]
+    [InlineData(null, "regionaal-maatwerk", false, false, "VT-01-04")]
+    public async Task The_code_follows_the_melding_to_its_end(string? afdoening, string? besluit, bool overgedragen, bool gesloten, string? code) =>
+        (await _host.WithAsync<Naslagwerk, string?>(naslag => Task.FromResult(
+            new Terugkoppeling { Afdoening = afdoening, Besluit = besluit, Overgedragen = overgedragen, Gesloten = gesloten }.Code(naslag)))).ShouldBe(code);
 
     [Fact]
     public async Task Somebody_elses_status_and_an_absent_one_are_the_same_no()

@@ -27,6 +27,27 @@ public sealed partial class DecisionRecordTests
         "0002 is used twice",
     ], ignoreOrder: true);
 
+    [Fact]
+    public void Whoever_points_at_a_decision_points_at_one_that_is_there() => Dangling([.. SourceTree.Tracked]).ShouldBeEmpty();
+
+    [Fact]
+    public void The_rule_finds_a_pointer_to_nothing() =>
+        Dangling([new("docs/adr/0001-a-decision.md", "# 0001 A decision"), new("src/A.cs", "// (ADR-0001)"), new("src/B.cs", $"// ({"ADR-"}0099)")])
+            .ShouldBe(["src/B.cs points at 0099"]);
+
+    private static List<string> Dangling(IReadOnlyList<SourceFile> files)
+    {
+        var known = files.Select(file => FileName().Match(file.Path)).Where(name => name.Success)
+            .Select(name => name.Groups["number"].Value).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from file in files
+               from Match pointer in Pointer().Matches(file.Text)
+               where !known.Contains(pointer.Groups["number"].Value)
+               select $"{file} points at {pointer.Groups["number"].Value}",
+        ];
+    }
+
     private static List<string> Faults(IReadOnlyList<SourceFile> files)
     {
         var index = files.Single(file => file.Path == Index);
@@ -48,6 +69,9 @@ public sealed partial class DecisionRecordTests
 
     [GeneratedRegex(@"^docs/adr/(?<number>\d{4})-[a-z0-9-]+\.md$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FileName();
+
+    [GeneratedRegex(@"\bADR-(?<number>\d{4})\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Pointer();
 
     [GeneratedRegex(@"\A# (ADR[- ])?(?<number>\d+)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Title();

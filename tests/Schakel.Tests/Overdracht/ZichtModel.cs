@@ -9,6 +9,9 @@ internal enum Keuze
     Overdragen,
     ZelfDoen,
     Stoppen,
+
+    /// <summary>No besluit at all: the melding does not belong here.</summary>
+    Afdoen,
 }
 
 /// <summary>The rules of zicht op veiligheid in plain C#, without a database: what the record is held against.</summary>

@@ -31,7 +31,7 @@ public sealed class ZichtProofTests
         // A proof that never gets to a command proves nothing about it.
         done.ShouldBe(
             [
-                "accept", "acknowledge", "acknowledge nothing", "answer", "answer nothing", "ask", "assess Overdragen", "assess Stoppen", "assess ZelfDoen", "assign",
+                "accept", "acknowledge", "acknowledge nothing", "answer", "answer nothing", "ask", "assess Afdoen", "assess Overdragen", "assess Stoppen", "assess ZelfDoen", "assign",
                 "close", "link",
                 "link and move", "offer", "receive", "refuse", "remind", "see", "withdraw", "withdraw assessment",
             ],

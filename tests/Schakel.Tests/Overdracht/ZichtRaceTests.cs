@@ -105,7 +105,7 @@ public sealed class ZichtRaceTests : IAsyncLifetime
         var receiver = _world.Wie(offer.Naar == _world.Wereld.Huizen.Id ? Wereld.LokaalHuizen : Wereld.LokaalHilversum);
         return random.Next(16) switch
         {
-            0 or 1 => await _world.AssessAsync(melding, (Keuze)random.Next(3), anna),
+            0 or 1 => await _world.AssessAsync(melding, (Keuze)random.Next(4), anna),
             2 => await _world.WithdrawAssessmentAsync(melding, _world.Wie(Wereld.Teamleider)),
             3 => await _world.LinkAsync(meldingen[1], (KoppelStatus)random.Next(3), random, anna),
             4 => await _world.AssignAsync(melding, anna),

@@ -16,7 +16,7 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
     // From this throw of the dice on, the command is about an offer.
     private const int FirstOfOffers = 55;
 
-    private static readonly Keuze[] _keuzes = [Keuze.Overdragen, Keuze.Overdragen, Keuze.ZelfDoen, Keuze.Stoppen];
+    private static readonly Keuze[] _keuzes = [Keuze.Overdragen, Keuze.Overdragen, Keuze.ZelfDoen, Keuze.Stoppen, Keuze.Afdoen];
 
     private readonly List<CasusModel> _casussen = [];
     private readonly List<MeldingModel> _meldingen = [];

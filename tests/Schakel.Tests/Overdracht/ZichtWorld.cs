@@ -50,13 +50,23 @@ internal sealed class ZichtWorld(WebHost host, Wereld wereld)
     public async Task<Outcome> AssessAsync(MeldingId id, Keuze keuze, Wie wie)
     {
         var melding = await FindAsync(id);
-        return !wie.Mag(Recht.MeldingAssess, melding) ? Nobody : await host.WithAsync<RecordVeiligheidsbeoordeling, Outcome>(u => u.HandleAsync(
+        return !wie.Mag(Recht.MeldingAssess, melding) ? Nobody
+            : keuze == Keuze.Afdoen ? await host.WithAsync<SetAsideMelding, Outcome>(u => u.HandleAsync(
+                new(id, melding.Versie, "onjuist-geadresseerd", "Dierenpolitie", "Het ging om een hond."), wie, _ct))
+            : await host.WithAsync<RecordVeiligheidsbeoordeling, Outcome>(u => u.HandleAsync(
             new(id, melding.Versie, "voorbeeld@1", "{}", "structurele-onveiligheid", _besluiten[keuze], "Zo besloten.", "Anna",
                 [wereld.Medewerkers[Wereld.Anna].Id, wereld.Medewerkers[Wereld.Gedragsdeskundige].Id]), wie, _ct));
     }
 
     public async Task<Outcome> WithdrawAssessmentAsync(MeldingId id, Wie wie)
     {
+        var aside = await host.WithDbAsync(db => db.Afdoeningen.AsNoTracking()
+            .Where(a => a.Melding == id && a.IngetrokkenOp == null).Select(a => (AfdoeningId?)a.Id).SingleOrDefaultAsync(_ct));
+        if (aside is { } afdoening && wie.Mag(Recht.MeldingWithdrawAssessment, await FindAsync(id)))
+        {
+            return await host.WithAsync<WithdrawAfdoening, Outcome>(u => u.HandleAsync(new(afdoening, "Vergissing."), wie, _ct));
+        }
+
         var standing = await host.WithDbAsync(db => db.Veiligheidsbeoordelingen.AsNoTracking()
             .Where(b => b.Melding == id && b.IngetrokkenOp == null).Select(b => (VeiligheidsbeoordelingId?)b.Id).SingleOrDefaultAsync(_ct));
         return standing is not { } besluit || !wie.Mag(Recht.MeldingWithdrawAssessment, await FindAsync(id)) ? Nobody

@@ -20,8 +20,10 @@ internal static class Orakel
     }
 
     /// <summary>For each instant the ends of: five working days, and by law five days, four weeks and ten weeks.</summary>
-    public static async Task<IReadOnlyList<string>> EndsAsync(IEnumerable<DateTimeOffset> instants, params string[] countAlso) =>
-        await AskAsync(string.Join('\n', instants.Select(i => $"{i.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}")), ["einden", .. Arguments(countAlso)]);
+    public static async Task<IReadOnlyList<string>> EndsAsync(
+        IEnumerable<DateTimeOffset> instants, string[]? countAlso = null, IEnumerable<DateOnly>? decreed = null) => await AskAsync(
+            string.Join('\n', instants.Select(i => $"{i.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}")),
+            ["einden", .. Arguments(countAlso ?? []), .. (decreed ?? []).SelectMany(day => new[] { "--besluit", $"{day:yyyy-MM-dd}" })]);
 
     private static IEnumerable<string> Arguments(string[] countAlso) => countAlso.SelectMany(name => new[] { "--tel-ook", name });
 

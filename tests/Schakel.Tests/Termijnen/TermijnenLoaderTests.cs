@@ -87,6 +87,21 @@ public sealed class TermijnenLoaderTests : IDisposable
         Data.Register.Compute("informeren", vanaf).Value!.Uiterlijk.ShouldBe(new DateOnly(2030, 5, 31));
     }
 
+    [Theory]
+    [InlineData(true, "2026-05-15")]
+    [InlineData(false, "2026-05-18")]
+    public void Whether_a_day_by_decree_is_a_working_day_is_said_in_the_data(bool isWerkdag, string end)
+    {
+        var file = Path.Combine(Copy(), "feestdagen.json");
+        File.WriteAllText(file, File.ReadAllText(file).Replace(
+            "\"gelijkgesteldIsWerkdag\": true", $"\"gelijkgesteldIsWerkdag\": {(isWerkdag ? "true" : "false")}", StringComparison.Ordinal));
+        var register = TermijnenRegister.Load(_folder);
+
+        // Hemelvaartsdag is Thursday 14 May; the Friday is a day by decree, on which no term of the law ends either way.
+        register.Werkdagen.Add(new DateOnly(2026, 5, 13), 1).ShouldBe(Data.Day(end));
+        register.Compute("informeren", Data.Instant("2026-04-17T12:00:00+02:00")).Value!.Uiterlijk.ShouldBe(new DateOnly(2026, 5, 18));
+    }
+
     [Fact]
     public void An_absent_file_is_named() =>
         Should.Throw<NaslagException>(() => TermijnenRegister.Load(_folder)).Message.ShouldContain("termijnen.json: file: cannot be read");

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Core.Meldingen;
+using Schakel.Core.Naslag;
 using Schakel.Core.Overdracht;
 
 namespace Schakel.Web.Pages.Casussen;
 
 /// <summary>The states of a casus, its meldingen and offers in words; those of its tasks stand with the worklist.</summary>
-public sealed class CasusWoorden(IStringLocalizer<Teksten> text)
+public sealed class CasusWoorden(IStringLocalizer<Teksten> text, Naslagwerk naslag)
 {
     /// <summary>What people call these people: their surname, or that nobody knows it.</summary>
     public string Familie(string? aanduiding) =>
@@ -21,6 +22,12 @@ public sealed class CasusWoorden(IStringLocalizer<Teksten> text)
         EerdereBetrokkenheid.VervolgTijdensMonitoring => text["Vervolgmelding tijdens monitoring"],
         _ => text["Nog niet ingedeeld"],
     };
+
+    /// <summary>What was decided about a melding, in one word of a list.</summary>
+    public string Uitkomst(Melding melding, BesluitKort? besluit) =>
+        besluit is not null ? naslag.Lijst(CodeLijsten.BesluitRegionaal).NaamVan(besluit.Regionaal)
+        : melding.Afdoening is { } afdoening ? naslag.Lijst(CodeLijsten.Afdoening).NaamVan(afdoening)
+        : text["nog geen besluit"];
 
     public string Status(OverdrachtStatus status) => status switch
     {

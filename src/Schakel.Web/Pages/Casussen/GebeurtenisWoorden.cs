@@ -53,6 +53,9 @@ public sealed class GebeurtenisWoorden(IStringLocalizer<Teksten> text, Naslagwer
         SoortGebeurtenis.BesluitGenomen => new(
             text["Besluit over melding {0}: {1}", Deel(g, 0), Naam(CodeLijsten.BesluitRegionaal, g, 2)], "gavel", "ok"),
         SoortGebeurtenis.BesluitIngetrokken => new(text["Besluit over melding {0} ingetrokken", Deel(g, 0)], "gavel", "warning"),
+        SoortGebeurtenis.MeldingAfgedaan => new(
+            text["Melding {0} afgedaan zonder beoordeling: {1}", Deel(g, 0), Naam(CodeLijsten.Afdoening, g, 1)], "circle-check"),
+        SoortGebeurtenis.AfdoeningIngetrokken => new(text["Melding {0} toch te beoordelen", Deel(g, 0)], "gavel", "warning"),
         _ => null,
     };
 

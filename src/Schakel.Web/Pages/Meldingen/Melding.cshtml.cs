@@ -42,7 +42,7 @@ public sealed class MeldingModel(
         }
 
         Blad = await query.ReadAsync(melding, Wie, ct);
-        Termijn = melding.Beoordeeld ? null : Clock(melding);
+        Termijn = melding.Afgerond ? null : Clock(melding);
         db.Record(Wie.Line("MeldingViewed", $"melding/{melding.Id}", clock.Now()) with
         {
             Betreft = string.Join(' ', Blad.Betrokkenen.Select(b => b.Id)),

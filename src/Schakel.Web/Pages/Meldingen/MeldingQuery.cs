@@ -32,9 +32,14 @@ public sealed record MeldingBlad
 
     /// <summary>The newest first, the withdrawn ones among them.</summary>
     public required IReadOnlyList<BesluitRegel> Besluiten { get; init; }
+
+    /// <summary>The newest first, the withdrawn ones among them.</summary>
+    public required IReadOnlyList<AfdoeningRegel> Afdoeningen { get; init; }
 }
 
 public sealed record BesluitRegel(Veiligheidsbeoordeling Besluit, string Door, string? IngetrokkenDoor);
+
+public sealed record AfdoeningRegel(Afdoening Afdoening, string Door, string? IngetrokkenDoor);
 
 /// <summary>Reads one melding, in as many statements as there are kinds of things in it.</summary>
 public sealed class MeldingQuery(SchakelDb db)
@@ -65,6 +70,7 @@ public sealed class MeldingQuery(SchakelDb db)
             Relaties = await db.Relaties.AsNoTracking().Where(r => r.Melding == id).ToListAsync(ct),
             Uitspraken = await db.Uitspraken.AsNoTracking().Where(u => u.Melding == id).OrderBy(u => u.VastgelegdOp).ThenByDescending(u => u.Soort).ThenBy(u => u.GebeurdOp).ThenBy(u => u.Id).ToListAsync(ct),
             Besluiten = await BesluitenAsync(id, ct),
+            Afdoeningen = await AfdoeningenAsync(id, ct),
         };
     }
 
@@ -76,4 +82,13 @@ public sealed class MeldingQuery(SchakelDb db)
         from terug in terugs.DefaultIfEmpty()
         orderby besluit.VastgesteldOp descending
         select new BesluitRegel(besluit, door.Naam, terug.Naam)).ToListAsync(ct);
+
+    private async Task<IReadOnlyList<AfdoeningRegel>> AfdoeningenAsync(MeldingId id, CancellationToken ct) => await (
+        from afdoening in db.Afdoeningen.AsNoTracking()
+        where afdoening.Melding == id
+        join door in db.Medewerkers.AsNoTracking() on afdoening.Door equals door.Id
+        join terug in db.Medewerkers.AsNoTracking() on afdoening.IngetrokkenDoor equals (MedewerkerId?)terug.Id into terugs
+        from terug in terugs.DefaultIfEmpty()
+        orderby afdoening.Op descending
+        select new AfdoeningRegel(afdoening, door.Naam, terug.Naam)).ToListAsync(ct);
 }

@@ -59,7 +59,12 @@ public abstract class BeoordelingPage(Werktafel tafel) : SchakelPage
 
     /// <summary>Where to go instead of this step; null to stay.</summary>
     protected virtual Task<string?> ElsewhereAsync(Melding melding, CancellationToken ct) =>
-        Task.FromResult(melding.Beoordeeld ? $"/meldingen/{melding.Id}/veiligheidsbeoordelingen" : null);
+        Task.FromResult(melding switch
+        {
+            { Afdoening: not null } => $"/meldingen/{melding.Id}",
+            { Beoordeeld: true } => $"/meldingen/{melding.Id}/veiligheidsbeoordelingen",
+            _ => null,
+        });
 }
 
 /// <summary>A step with fields: one part of the draft.</summary>
