@@ -35,7 +35,7 @@ public static class SchakelWeb
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Services.AddRazorPages().AddMvcOptions(o => o.Filters.Add<AnsweredPosts>());
         builder.Services.AddSchakelComponents();
-        builder.Services.AddScoped<WieLoader>();
+        builder.Services.AddScoped<WieLoader>().AddSingleton<Pages.Toegang.Proefwoorden>();
         builder.Services.AddVeiligheidsbeoordeling();
         configure?.Invoke(builder);
         OidcSetup.RefuseOpenDoor(builder.Configuration, builder.Environment);

@@ -53,6 +53,10 @@ public sealed partial class SweepWorld : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _zaken.DisposeAsync();
 
+    /// <summary>The status of one request about our own things, as <c>200</c>.</summary>
+    internal async Task<string> StatusAsync(Visitor visitor, string method, Route route) =>
+        (await AskAsync(visitor, method, Fill(route, name => _real[name])))[..3];
+
     /// <summary>What somebody can tell apart between a thing of ours and one that does not exist; nothing, if all is well.</summary>
     internal async Task<IReadOnlyList<string>> CompareAsync(Visitor visitor, string method, Route route)
     {

@@ -35,7 +35,7 @@ public sealed class InloggenModel(
     [BindProperty]
     public string? Gebruikersnaam { get; set; }
 
-    public sealed record Account(string Gebruikersnaam, string Naam, string Functie, string Organisatie, string Uitleg);
+    public sealed record Account(string Gebruikersnaam, string Naam, string Functie, string Organisatie, string Rol, string Uitleg);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -81,6 +81,6 @@ public sealed class InloggenModel(
             select new { medewerker, organisatie.Naam }).ToListAsync(ct))
             .GroupBy(m => m.Naam).OrderByDescending(group => group.Count()).SelectMany(group => group)
             .Select(m => new Account(
-                m.medewerker.Gebruikersnaam, m.medewerker.Naam, m.medewerker.Functie, m.Naam, rollen.GetValueOrDefault(m.medewerker.Rol, "")))];
+                m.medewerker.Gebruikersnaam, m.medewerker.Naam, m.medewerker.Functie, m.Naam, m.medewerker.Rol, rollen.GetValueOrDefault(m.medewerker.Rol, "")))];
     }
 }
