@@ -28,6 +28,7 @@ public enum SoortGebeurtenis
     OverdrachtAangenomen,
     OverdrachtGeweigerd,
     OverdrachtIngetrokken,
+    OverdragenAanBetrokkenen,
     Herinnerd,
     ZichtOvergegaan,
     CasusGesloten,

@@ -16,7 +16,7 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
     // From this throw of the dice on, the command is about an offer.
     private const int FirstOfOffers = 55;
 
-    private static readonly Keuze[] _keuzes = [Keuze.Overdragen, Keuze.Overdragen, Keuze.ZelfDoen, Keuze.Stoppen];
+    private static readonly Keuze[] _keuzes = [Keuze.Overdragen, Keuze.Overdragen, Keuze.AanBetrokkenen, Keuze.ZelfDoen, Keuze.Stoppen];
 
     private readonly List<CasusModel> _casussen = [];
     private readonly List<MeldingModel> _meldingen = [];
@@ -91,6 +91,7 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
             < 36 => await AssignAsync(melding, wie),
             < 39 => await AcknowledgeAsync(melding.Under),
             < 42 => await CloseAsync(melding.Under),
+            < 45 => await HandToBetrokkenenAsync(melding, wie),
             < FirstOfOffers => await OfferAsync(melding, wie),
             < 62 => await SeeAsync(offer!, wie),
             < 68 => await AskAsync(offer!, wie),
@@ -190,6 +191,13 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
         }
 
         return ("offer", expected, (await world.OfferAsync(offer.Id, melding.Id, naar, offer.IsMonitored, wie)).Succeeded);
+    }
+
+    private async Task<(string, bool, bool)> HandToBetrokkenenAsync(MeldingModel melding, Wie wie)
+    {
+        var monitored = random.Next(2) == 0;
+        var expected = wie.Organisatie == VeiligThuis && wie.Mag(Recht.OverdrachtOffer) && melding.Under.HandToBetrokkenen(melding, monitored);
+        return ("hand to betrokkenen", expected, (await world.HandToBetrokkenenAsync(melding.Id, monitored, wie)).Succeeded);
     }
 
     private async Task<(string, bool, bool)> SeeAsync(OfferModel offer, Wie wie)
