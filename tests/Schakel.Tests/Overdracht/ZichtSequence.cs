@@ -16,7 +16,7 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
     // From this throw of the dice on, the command is about an offer.
     private const int FirstOfOffers = 55;
 
-    private static readonly Keuze[] _keuzes = [Keuze.Overdragen, Keuze.Overdragen, Keuze.AanBetrokkenen, Keuze.ZelfDoen, Keuze.Stoppen];
+    private static readonly Keuze[] _keuzes = [Keuze.Overdragen, Keuze.Overdragen, Keuze.Overdragen, Keuze.AanBetrokkenen, Keuze.ZelfDoen, Keuze.Stoppen];
 
     private readonly List<CasusModel> _casussen = [];
     private readonly List<MeldingModel> _meldingen = [];
@@ -87,11 +87,11 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
             < 4 when _meldingen.Count < MostMeldingen => ("receive", true, await ReceiveAsync()),
             < 18 => await AssessAsync(melding, _keuzes[random.Next(_keuzes.Length)], wie),
             < 26 => await WithdrawAssessmentAsync(melding, wie),
-            < 34 => await LinkAsync(_meldingen[^1], wie),
+            < 31 => await LinkAsync(_meldingen[^1], wie),
+            < 34 => await HandToBetrokkenenAsync(melding, wie),
             < 36 => await AssignAsync(melding, wie),
             < 39 => await AcknowledgeAsync(melding.Under),
             < 42 => await CloseAsync(melding.Under),
-            < 45 => await HandToBetrokkenenAsync(melding, wie),
             < FirstOfOffers => await OfferAsync(melding, wie),
             < 62 => await SeeAsync(offer!, wie),
             < 68 => await AskAsync(offer!, wie),
