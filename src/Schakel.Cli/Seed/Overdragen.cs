@@ -92,7 +92,7 @@ internal sealed class Overdragen(Boek boek, Gebeurlijst agenda, Toeval toeval, V
         }
 
         var naam = Watcher(naar);
-        aanbod.Accept(naam, naar.Aangesloten ? null : "Bevestigd per brief.", op);
+        _ = naar.Aangesloten ? aanbod.Accept(naam, op) : aanbod.Confirm(naam, "Bevestigd per brief.", Amsterdam.Day(op), op);
         dossier.Zicht?.End(op);
         dossier.Zicht = Zicht.Take(new ZichtId(toeval.Id()), dossier.Casus.Id, naar.Id, naam, op);
         boek.Add(dossier.Zicht);

@@ -62,6 +62,8 @@ public sealed class SchakelDb(DbContextOptions<SchakelDb> options, AuditSleutel 
 
     public DbSet<OverdrachtAanbod> Overdrachten => Set<OverdrachtAanbod>();
 
+    public DbSet<OverdrachtBetrokkenen> OverdrachtenBetrokkenen => Set<OverdrachtBetrokkenen>();
+
     public DbSet<OverdrachtVraag> OverdrachtVragen => Set<OverdrachtVraag>();
 
     public DbSet<Taak> Taken => Set<Taak>();

@@ -33,6 +33,7 @@ public enum SoortGebeurtenis
     OverdrachtAangenomen,
     OverdrachtGeweigerd,
     OverdrachtIngetrokken,
+    OverdragenAanBetrokkenen,
     Herinnerd,
     ZichtOvergegaan,
     CasusGesloten,

@@ -45,16 +45,17 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
     /// <summary>Veilig Thuis goes on itself: zicht op veiligheid comes back to it, and there is nothing left to monitor.</summary>
     private async Task TakeBackAsync(Casus casus, List<Taak> open, Wie wie, DateTime now, CancellationToken ct)
     {
+        // Veilig Thuis works on the case again: whether to monitor is decided anew at the end.
+        foreach (var taak in open.Where(t => t.Soort == SoortTaak.Monitoren))
+        {
+            taak.Finish(now, wie.Door);
+        }
+
         // None at all when somebody closed the casus between two of our statements; saving then collides on the casus.
         var zicht = await db.Zichten.SingleOrDefaultAsync(z => z.Casus == casus.Id && z.Tot == null, ct);
         if (zicht is null || zicht.Organisatie == casus.Organisatie)
         {
             return;
-        }
-
-        foreach (var taak in open.Where(t => t.Soort == SoortTaak.Monitoren))
-        {
-            taak.Finish(now, wie.Door);
         }
 
         var naam = await db.StandsForAsync(casus, wie, ct);
@@ -65,7 +66,9 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
 
     private Taak Next(Melding melding, Casus casus, Veiligheidsbeoordeling beoordeling, List<Taak> open, DateTime now)
     {
-        var toOthers = beoordeling.Oordeel.Besluit == Overdracht;
+        var soort = beoordeling.Oordeel.Besluit != Overdracht ? SoortTaak.Vervolgstappen
+            : naslag.Besluiten.IsAanBetrokkenen(beoordeling.Oordeel.Regionaal) ? SoortTaak.OverdrachtBetrokkenen
+            : SoortTaak.OverdrachtAanbieden;
         var termijn = naslag.Besluiten.Regionaal.Find(beoordeling.Oordeel.Regionaal)?.Kenmerk(Kenmerk.Dienst) switch
         {
             "onderzoek" => TermijnSoort.Onderzoek,
@@ -76,7 +79,7 @@ public sealed class Vervolg(SchakelDb db, Naslagwerk naslag, TermijnenRegister t
         // A service that runs already for this casus keeps its clock: it counts from the first melding (Informatieprotocol).
         var vanaf = open.Find(t => termijn is not null && t.Termijn == termijn)?.Vanaf ?? now;
         return Taak.Start(
-            TaakId.New(), melding.Organisatie, toOthers ? SoortTaak.OverdrachtAanbieden : SoortTaak.Vervolgstappen, vanaf, new Aanleiding
+            TaakId.New(), melding.Organisatie, soort, vanaf, new Aanleiding
             {
                 Casus = casus.Id,
                 Melding = melding.Id,

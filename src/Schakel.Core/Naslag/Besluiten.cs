@@ -9,6 +9,9 @@ namespace Schakel.Core.Naslag;
 /// </remarks>
 public sealed class Besluiten(CodeLijst landelijk, CodeLijst regionaal)
 {
+    // In the list soort-organisatie, where it receives nothing: it is no organisation.
+    private const string DirectBetrokkenen = "direct-betrokkenen";
+
     public CodeLijst Landelijk { get; } = landelijk;
 
     public CodeLijst Regionaal { get; } = regionaal;
@@ -19,6 +22,9 @@ public sealed class Besluiten(CodeLijst landelijk, CodeLijst regionaal)
 
     /// <summary>The national value to which a regional one belongs; null when there is no such value.</summary>
     public Code? LandelijkVan(string regionaal) => Landelijk.Find(Regionaal.Find(regionaal)?.Groep);
+
+    /// <summary>Whether no organisation receives, but the people concerned go on by themselves (ADR-0012).</summary>
+    public bool IsAanBetrokkenen(string regionaal) => Regionaal.Find(regionaal)?.Kenmerk(Kenmerk.Ontvanger) == DirectBetrokkenen;
 
     /// <summary>The code that tells the sender of the melding, as <c>VT-01-02</c>.</summary>
     public string? TerugkoppelcodeVan(string landelijk) => Landelijk.Find(landelijk)?.Kenmerk(Kenmerk.Terugkoppelcode);

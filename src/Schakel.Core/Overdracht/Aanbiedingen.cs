@@ -4,6 +4,7 @@ using Schakel.Core.Data;
 using Schakel.Core.Meldingen;
 using Schakel.Core.Naslag;
 using Schakel.Core.Toegang;
+using Schakel.Core.Werkvoorraad;
 
 namespace Schakel.Core.Overdracht;
 
@@ -49,15 +50,20 @@ public sealed class Aanbiedingen(SchakelDb db, OverdrachtSchrijver schrijver, Na
         return Secret(command, grond.Stof) is { } refused ? refused : new Klaar(Make(command, grond, wie), grond.Casus, naar);
     }
 
+    /// <summary>Whether the besluit that stands leads to the people concerned themselves, and to no organisation (ADR-0012).</summary>
+    public async Task<bool> IsForBetrokkenenAsync(MeldingId id, CancellationToken ct) =>
+        await db.Veiligheidsbeoordelingen.Where(b => b.Melding == id && b.IngetrokkenOp == null)
+            .Select(b => b.Oordeel.Regionaal).SingleOrDefaultAsync(ct) is { } regionaal && naslag.Besluiten.IsAanBetrokkenen(regionaal);
+
     /// <summary>Whether an organisation of this kind can take over zicht op veiligheid.</summary>
     public bool Receives(Organisatie organisatie) =>
         naslag.Lijst(CodeLijsten.SoortOrganisatie).Find(organisatie.Soort)?.Heeft(Kenmerk.Ontvangt) ?? false;
 
     private async Task<Outcome?> StandsInTheWayAsync(OverdrachtStof stof, Casus casus, CancellationToken ct)
     {
-        if (stof.Besluit.Oordeel.Besluit != Vervolg.Overdracht)
+        if (await DecidedOtherwiseAsync(stof, ct) is { } refused)
         {
-            return Outcome.Refused("Aanbieden kan na het besluit overdracht. Over deze melding is anders besloten.");
+            return refused;
         }
 
         var offers = await db.Overdrachten.Where(o => o.Casus == casus.Id)
@@ -70,6 +76,20 @@ public sealed class Aanbiedingen(SchakelDb db, OverdrachtSchrijver schrijver, Na
         return offers.Exists(o => o.Status == OverdrachtStatus.Aangenomen && o.Melding == stof.Melding.Id && o.AangebodenOp >= stof.Besluit.VastgesteldOp)
             ? Outcome.Refused("De overdracht op dit besluit is al aangenomen.")
             : null;
+    }
+
+    // After follow-up of its own Veilig Thuis may hand over on the besluit that began it: there is a task that says so.
+    private async Task<Outcome?> DecidedOtherwiseAsync(OverdrachtStof stof, CancellationToken ct)
+    {
+        if (naslag.Besluiten.IsAanBetrokkenen(stof.Besluit.Oordeel.Regionaal))
+        {
+            return Outcome.Refused("Besloten is over te dragen aan de betrokkenen zelf. Leg vast wat met hen is afgesproken, of laat het besluit intrekken.");
+        }
+
+        return stof.Besluit.Oordeel.Besluit == Vervolg.Overdracht || await db.Taken.AnyAsync(
+            t => t.Melding == stof.Melding.Id && t.Soort == SoortTaak.OverdrachtAanbieden && t.AfgedaanOp == null, ct)
+            ? null
+            : Outcome.Refused("Aanbieden kan na het besluit overdracht. Over deze melding is anders besloten.");
     }
 
     private static Outcome? Secret(OfferOverdracht.Command command, OverdrachtStof stof)

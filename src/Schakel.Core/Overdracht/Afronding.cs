@@ -83,7 +83,8 @@ public sealed class Afronding(SchakelDb db, Sluiting sluiting)
     /// <summary>What is left decides whether the casus goes on, is watched from a distance, or is closed.</summary>
     private async Task SettleAsync(OverdrachtAanbod aanbod, Casus casus, List<Taak> open, DateTime now, CancellationToken ct)
     {
-        if (aanbod.Monitoren && !open.Exists(t => t.Soort == SoortTaak.Monitoren))
+        // Beside one of a hand-over to the people concerned, which ends when that besluit is withdrawn.
+        if (aanbod.Monitoren && !open.Exists(t => t is { Soort: SoortTaak.Monitoren, Overdracht: not null }))
         {
             var taak = Taak.Start(TaakId.New(), aanbod.Van, SoortTaak.Monitoren, now, new Aanleiding
             {

@@ -54,8 +54,8 @@ public sealed class AnswerOverdrachtVraag(SchakelDb db, TimeProvider clock, Afro
             return Outcome.Refused("In uw antwoord staat de naam van een melder die onbekend moet blijven, of een geheim adres. Haal dat eruit.");
         }
 
-        return aanbod.IsOpen && Geheimen.Names(antwoord, stof.Mensen.Select(m => m.Identiteit))
-            ? Outcome.Refused("Uw antwoord noemt een betrokkene bij naam. De ontvanger heeft nog niet aangenomen en mag nog niet weten om wie het gaat.")
+        return aanbod.IsOpen && stof.Identifies(antwoord)
+            ? Outcome.Refused("Uw antwoord maakt een betrokkene herkenbaar: er staat een naam, geboortedatum, BSN, adres of telefoonnummer in. De ontvanger heeft nog niet aangenomen en mag nog niet weten om wie het gaat.")
             : null;
     }
 

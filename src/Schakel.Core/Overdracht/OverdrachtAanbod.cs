@@ -51,6 +51,9 @@ public sealed class OverdrachtAanbod
     /// <summary>For a receiver that is not connected: how the written confirmation came in.</summary>
     public string? Bevestiging { get; private set; }
 
+    /// <summary>The day of that confirmation, Amsterdam; zicht op veiligheid passes when it is recorded.</summary>
+    public DateOnly? BevestigdOp { get; private set; }
+
     /// <summary>Why it was refused (code) or withdrawn.</summary>
     public string? Reden { get; private set; }
 
@@ -80,16 +83,32 @@ public sealed class OverdrachtAanbod
         Versie = Guid.NewGuid(),
     };
 
-    public Outcome Accept(string naam, string? bevestiging, DateTime op)
+    public Outcome Accept(string naam, DateTime op)
     {
         if (!IsOpen)
         {
             return Closed();
         }
 
-        Bevestiging = bevestiging;
         Decide(OverdrachtStatus.Aangenomen, naam, op);
         return Outcome.Success;
+    }
+
+    /// <summary>Who is not connected accepts on paper, and Veilig Thuis records it.</summary>
+    public Outcome Confirm(string naam, string bevestiging, DateOnly bevestigdOp, DateTime op)
+    {
+        if (bevestigdOp < Amsterdam.Day(AangebodenOp))
+        {
+            return Outcome.Refused("De bevestiging kan niet van vóór het aanbod zijn.");
+        }
+
+        var outcome = Accept(naam, op);
+        if (outcome.Succeeded)
+        {
+            (Bevestiging, BevestigdOp) = (bevestiging, bevestigdOp);
+        }
+
+        return outcome;
     }
 
     public Outcome Refuse(string naam, string reden, string toelichting, DateTime op) =>

@@ -31,5 +31,18 @@ public sealed record OverdrachtStof
     public Geheimen Geheimen => field ??= Geheimen.Of(
         Melder, Adressen.SelectMany(group => group), Mensen.Select(m => m.Identiteit), Contacten.SelectMany(g => g).Select(c => c.Telefoon));
 
+    /// <summary>Whether a text tells who it is about: before acceptance nobody may be known.</summary>
+    public bool Identifies(string tekst) => new Woordzoeker(
+        Mensen.SelectMany(m => Woordzoeker.Parts(m.Identiteit.Naam)).Concat(Adressen.SelectMany(group => group).SelectMany(Geheimen.Lines)),
+        Numbers()).Finds(tekst);
+
+    private IEnumerable<string> Numbers() =>
+    [
+        .. Mensen.Select(m => Woordzoeker.Squeeze(m.Identiteit.Bsn)),
+        .. Mensen.SelectMany(m => DateOnly.TryParseExact(m.Identiteit.Geboortedatum, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born) ? Woordzoeker.Writings(born) : []),
+        .. Adressen.SelectMany(group => group).Select(a => Woordzoeker.Squeeze(a.Postcode)),
+        .. Contacten.SelectMany(group => group).SelectMany(c => (string[])[Woordzoeker.Digits(c.Telefoon), Woordzoeker.Squeeze(c.Email)]),
+    ];
+
     public bool Reveals(Uitspraak tekst) => Geheimen.Reveals($"{tekst.Tekst}\n{tekst.Locatie}");
 }

@@ -14,6 +14,9 @@ public enum SoortTaak
     /// <summary>The besluit says overdracht and nobody was asked yet, or somebody refused.</summary>
     OverdrachtAanbieden,
 
+    /// <summary>The besluit says overdracht to the people concerned themselves, and what was agreed is not on record yet.</summary>
+    OverdrachtBetrokkenen,
+
     /// <summary>An offer waits for the other side; Veilig Thuis keeps zicht and reminds.</summary>
     OverdrachtVolgen,
 

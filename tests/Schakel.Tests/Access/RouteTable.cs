@@ -56,6 +56,7 @@ internal static class RouteTable
         ["meldingen/{meldingId:guid}/afdoen/intrekken"] = MeldingWithdrawAssessment,
         ["meldingen/{meldingId:guid}/bekend"] = BetrokkeneLink,
         ["meldingen/{meldingId:guid}/overdracht"] = OverdrachtOffer,
+        ["meldingen/{meldingId:guid}/overdracht/betrokkenen"] = OverdrachtOffer,
         ["meldingen/{meldingId:guid}/overdracht/controleren"] = OverdrachtOffer,
         ["meldingen/{meldingId:guid}/veiligheidsbeoordeling"] = MeldingAssess,
         ["meldingen/{meldingId:guid}/veiligheidsbeoordeling/besluit"] = MeldingAssess,

@@ -7,6 +7,7 @@ namespace Schakel.Tests.Overdracht;
 internal enum Keuze
 {
     Overdragen,
+    AanBetrokkenen,
     ZelfDoen,
     Stoppen,
 
@@ -38,9 +39,11 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
     /// <summary>Vervolgmeldingen whose alert nobody took up yet; where alerts arise is told by the record.</summary>
     public HashSet<MeldingId> Signals { get; set; } = [];
 
-    private bool _isMonitored;
+    /// <summary>Meldingen after whose hand-over Veilig Thuis monitors.</summary>
+    private readonly HashSet<MeldingModel> _monitored = [];
 
-    private bool IsBusy => _toOffer.Count > 0 || Signals.Count > 0 || Open is not null || Meldingen.Exists(m => m.Besluit is null or Keuze.ZelfDoen);
+    private bool IsBusy => _toOffer.Count > 0 || Signals.Count > 0 || Open is not null
+        || Meldingen.Exists(m => m.Besluit is null or Keuze.ZelfDoen || m is { Besluit: Keuze.AanBetrokkenen, IsAgreed: false });
 
     public bool Assess(MeldingModel melding, Keuze keuze)
     {
@@ -50,14 +53,17 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
         }
 
         melding.Besluit = keuze;
+        melding.IsAgreed = false;
         Signals.Remove(melding.Id);
         switch (keuze)
         {
             case Keuze.Overdragen:
                 _toOffer.Add(melding);
                 break;
+            case Keuze.AanBetrokkenen:
+                break;
             case Keuze.ZelfDoen:
-                _isMonitored &= Holder == veiligThuis;
+                _monitored.Clear();
                 Holder = veiligThuis;
                 break;
             default:
@@ -78,6 +84,7 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
         melding.Besluit = null;
         Signals.Remove(melding.Id);
         _toOffer.Remove(melding);
+        _monitored.Remove(melding);
         Holder ??= veiligThuis;
         IsClosed = false;
         return true;
@@ -105,8 +112,20 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
         End(offer, OverdrachtStatus.Aangenomen);
         offer.Melding.IsTaken = true;
         Holder = offer.Naar;
-        _isMonitored |= offer.IsMonitored;
-        Settle();
+        Monitor(offer.Melding, offer.IsMonitored);
+        return true;
+    }
+
+    /// <summary>The people concerned go on by themselves: nobody takes zicht over, and who else holds it keeps it.</summary>
+    public bool HandToBetrokkenen(MeldingModel melding, bool monitored)
+    {
+        if (melding.Besluit != Keuze.AanBetrokkenen || melding.IsAgreed)
+        {
+            return false;
+        }
+
+        melding.IsAgreed = true;
+        Monitor(melding, monitored);
         return true;
     }
 
@@ -148,8 +167,8 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
 
     public void EndMonitoring()
     {
-        (IsBusy || !_isMonitored).ShouldBeFalse("closed from monitoring, while there was work");
-        _isMonitored = false;
+        (IsBusy || _monitored.Count == 0).ShouldBeFalse("closed from monitoring, while there was work");
+        _monitored.Clear();
         Close();
     }
 
@@ -161,9 +180,19 @@ internal sealed class CasusModel(CasusId id, OrganisatieId veiligThuis)
         Open = null;
     }
 
+    private void Monitor(MeldingModel melding, bool monitored)
+    {
+        if (monitored)
+        {
+            _monitored.Add(melding);
+        }
+
+        Settle();
+    }
+
     private void Settle()
     {
-        if (!IsBusy && !_isMonitored && !IsClosed)
+        if (!IsBusy && _monitored.Count == 0 && !IsClosed)
         {
             Close();
         }
@@ -186,6 +215,9 @@ internal sealed class MeldingModel(MeldingId id, CasusModel own)
     public CasusModel Under { get; set; } = own;
 
     public Keuze? Besluit { get; set; }
+
+    /// <summary>Its besluit was carried out with the people concerned themselves.</summary>
+    public bool IsAgreed { get; set; }
 
     /// <summary>Somebody accepted the hand-over on its besluit.</summary>
     public bool IsTaken { get; set; }

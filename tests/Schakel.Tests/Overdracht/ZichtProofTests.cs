@@ -31,8 +31,8 @@ public sealed class ZichtProofTests
         // A proof that never gets to a command proves nothing about it.
         done.ShouldBe(
             [
-                "accept", "acknowledge", "acknowledge nothing", "answer", "answer nothing", "ask", "assess Afdoen", "assess Overdragen", "assess Stoppen", "assess ZelfDoen", "assign",
-                "close", "link",
+                "accept", "acknowledge", "acknowledge nothing", "answer", "answer nothing", "ask", "assess AanBetrokkenen", "assess Afdoen", "assess Overdragen", "assess Stoppen", "assess ZelfDoen", "assign",
+                "close", "hand to betrokkenen", "link",
                 "link and move", "offer", "receive", "refuse", "remind", "see", "withdraw", "withdraw assessment",
             ],
             ignoreOrder: true);
@@ -45,6 +45,7 @@ public sealed class ZichtProofTests
     [InlineData("accept", "UPDATE zicht SET organisatie = (SELECT id FROM organisatie WHERE code = 'VT07') WHERE tot IS NULL AND casus = {0}")]
     [InlineData("refuse", "UPDATE zicht SET tot = vanaf WHERE tot IS NULL AND casus = {0}")]
     [InlineData("withdraw", "UPDATE overdracht_aanbod SET status = 'Aangenomen', beslist_door = 'niemand' WHERE casus = {0}")]
+    [InlineData("hand to betrokkenen", "UPDATE casus SET fase = 'NaVeiligheidsbeoordeling' WHERE id = {0}")]
     [InlineData("ask", "UPDATE casus SET fase = 'Gesloten' WHERE id = {0}")]
     public async Task The_proof_finds_a_rule_that_is_broken_by(string command, string sql)
     {

@@ -103,9 +103,9 @@ public sealed class ZichtRaceTests : IAsyncLifetime
         var offer = await _host.WithDbAsync(db => db.Overdrachten.AsNoTracking()
             .Where(o => meldingen.Contains(o.Melding)).OrderByDescending(o => o.Nummer).Select(o => new { o.Id, o.Naar }).FirstAsync());
         var receiver = _world.Wie(offer.Naar == _world.Wereld.Huizen.Id ? Wereld.LokaalHuizen : Wereld.LokaalHilversum);
-        return random.Next(16) switch
+        return random.Next(18) switch
         {
-            0 or 1 => await _world.AssessAsync(melding, (Keuze)random.Next(4), anna),
+            0 or 1 => await _world.AssessAsync(melding, (Keuze)random.Next(Enum.GetValues<Keuze>().Length), anna),
             2 => await _world.WithdrawAssessmentAsync(melding, _world.Wie(Wereld.Teamleider)),
             3 => await _world.LinkAsync(meldingen[1], (KoppelStatus)random.Next(3), random, anna),
             4 => await _world.AssignAsync(melding, anna),
@@ -116,6 +116,7 @@ public sealed class ZichtRaceTests : IAsyncLifetime
             11 => await _world.AskAsync(offer.Id, OverdrachtVraagId.New(), receiver),
             12 => await _world.SeeAsync(offer.Id, false, receiver),
             13 => await _world.AcknowledgeAsync(await UnderAsync(melding), melding),
+            15 or 16 => await _world.HandToBetrokkenenAsync(melding, random.Next(2) == 0, anna),
             14 => await _world.CloseAsync(await UnderAsync(melding)),
             _ => await RemindAsync(),
         };

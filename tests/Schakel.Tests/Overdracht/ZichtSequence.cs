@@ -16,7 +16,7 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
     // From this throw of the dice on, the command is about an offer.
     private const int FirstOfOffers = 55;
 
-    private static readonly Keuze[] _keuzes = [Keuze.Overdragen, Keuze.Overdragen, Keuze.ZelfDoen, Keuze.Stoppen, Keuze.Afdoen];
+    private static readonly Keuze[] _keuzes = [Keuze.Overdragen, Keuze.Overdragen, Keuze.Overdragen, Keuze.AanBetrokkenen, Keuze.ZelfDoen, Keuze.Stoppen, Keuze.Afdoen];
 
     private readonly List<CasusModel> _casussen = [];
     private readonly List<MeldingModel> _meldingen = [];
@@ -87,7 +87,8 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
             < 4 when _meldingen.Count < MostMeldingen => ("receive", true, await ReceiveAsync()),
             < 18 => await AssessAsync(melding, _keuzes[random.Next(_keuzes.Length)], wie),
             < 26 => await WithdrawAssessmentAsync(melding, wie),
-            < 34 => await LinkAsync(_meldingen[^1], wie),
+            < 31 => await LinkAsync(_meldingen[^1], wie),
+            < 34 => await HandToBetrokkenenAsync(melding, wie),
             < 36 => await AssignAsync(melding, wie),
             < 39 => await AcknowledgeAsync(melding.Under),
             < 42 => await CloseAsync(melding.Under),
@@ -190,6 +191,13 @@ internal sealed class ZichtSequence(ZichtWorld world, Random random, string naam
         }
 
         return ("offer", expected, (await world.OfferAsync(offer.Id, melding.Id, naar, offer.IsMonitored, wie)).Succeeded);
+    }
+
+    private async Task<(string, bool, bool)> HandToBetrokkenenAsync(MeldingModel melding, Wie wie)
+    {
+        var monitored = random.Next(2) == 0;
+        var expected = wie.Organisatie == VeiligThuis && wie.Mag(Recht.OverdrachtOffer) && melding.Under.HandToBetrokkenen(melding, monitored);
+        return ("hand to betrokkenen", expected, (await world.HandToBetrokkenenAsync(melding.Id, monitored, wie)).Succeeded);
     }
 
     private async Task<(string, bool, bool)> SeeAsync(OfferModel offer, Wie wie)

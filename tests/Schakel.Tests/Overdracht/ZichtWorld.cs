@@ -28,6 +28,7 @@ internal sealed class ZichtWorld(WebHost host, Wereld wereld)
     private static readonly Dictionary<Keuze, string> _besluiten = new()
     {
         [Keuze.Overdragen] = "overdracht-lokaal-team",
+        [Keuze.AanBetrokkenen] = "overdracht-direct-betrokkenen",
         [Keuze.ZelfDoen] = "voorwaarden-en-vervolg",
         [Keuze.Stoppen] = "einde-bemoeienis",
     };
@@ -114,6 +115,13 @@ internal sealed class ZichtWorld(WebHost host, Wereld wereld)
             u => u.HandleAsync(new(melding, naar.Id, ["zicht-op-veiligheid"], "Neem het over.", [], today.AddDays(1), monitoren) { Id = id }, wie, _ct))).Result;
     }
 
+    public async Task<Outcome> HandToBetrokkenenAsync(MeldingId id, bool monitoren, Wie wie)
+    {
+        var met = await host.WithDbAsync(db => db.Betrokkenen.Where(b => b.Melding == id).Select(b => b.Id).ToListAsync(_ct));
+        return !wie.Mag(Recht.OverdrachtOffer, await FindAsync(id)) ? Nobody : await host.WithAsync<HandToBetrokkenen, Outcome>(
+            u => u.HandleAsync(new(id, met, host.Clock.Today(), "Zij gaan zelf verder.", monitoren), wie, _ct));
+    }
+
     public Task<Outcome> SeeAsync(OverdrachtId id, bool document, Wie wie) =>
         host.WithAsync<SeeOverdracht, Outcome>(u => u.HandleAsync(new(id, document), wie, _ct));
 
@@ -124,7 +132,7 @@ internal sealed class ZichtWorld(WebHost host, Wereld wereld)
         host.WithAsync<AnswerOverdrachtVraag, Outcome>(u => u.HandleAsync(new(vraag, "Ja, sinds kort."), wie, _ct));
 
     public Task<Outcome> AcceptAsync(OverdrachtId id, Wie wie) => host.WithAsync<AcceptOverdracht, Outcome>(
-        u => u.HandleAsync(new(id, wie.Naam, "Per brief, vandaag."), wie, _ct));
+        u => u.HandleAsync(new(id, wie.Naam, "Per brief, vandaag.", host.Clock.Today()), wie, _ct));
 
     public Task<Outcome> RefuseAsync(OverdrachtId id, Wie wie) => host.WithAsync<RefuseOverdracht, Outcome>(
         u => u.HandleAsync(new(id, "geen-capaciteit", "Wij zitten vol."), wie, _ct));

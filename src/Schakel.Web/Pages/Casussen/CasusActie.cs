@@ -15,6 +15,8 @@ public sealed record CasusActie(string Tekst, string Adres)
             new(text["Beoordeel melding {0}", nummer ?? ""], $"/meldingen/{melding}/veiligheidsbeoordeling"),
         { Soort: SoortTaak.OverdrachtAanbieden, Melding: { } melding } when wie.Mag(Recht.OverdrachtOffer) =>
             new(text["Bied de casus aan"], $"/meldingen/{melding}/overdracht"),
+        { Soort: SoortTaak.OverdrachtBetrokkenen, Melding: { } melding } when wie.Mag(Recht.OverdrachtOffer) =>
+            new(text["Leg vast wat is afgesproken"], $"/meldingen/{melding}/overdracht/betrokkenen"),
         { Soort: SoortTaak.VraagBeantwoorden, Overdracht: { } overdracht } when wie.Mag(Recht.OverdrachtAnswerQuestion) =>
             new(text["Beantwoord de vraag van de ontvanger"], $"/overdrachten/{overdracht}"),
         { Soort: SoortTaak.OverdrachtVolgen, Overdracht: { } overdracht } when wie.Mag(Recht.OverdrachtOffer) =>

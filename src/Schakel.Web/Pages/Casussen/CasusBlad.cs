@@ -41,7 +41,7 @@ public sealed record CasusBlad
 public sealed record CasusKop(
     Casus Casus, string? Team, string? Behandelaar, string? WatSpeeltDoor, string? OpgegaanIn, ZichtRegel? Zicht, IReadOnlyList<TaakRegel> Taken);
 
-public sealed record ZichtRegel(string Organisatie, string? Naam, DateTime Vanaf);
+public sealed record ZichtRegel(string Organisatie, string? Naam, DateTime Vanaf, OrganisatieId Houder);
 
 public sealed record TaakRegel
 {

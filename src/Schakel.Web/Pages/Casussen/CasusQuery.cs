@@ -25,7 +25,7 @@ public sealed class CasusQuery(SchakelDb db)
             (from zicht in db.Zichten
              where zicht.Casus == casus.Id && zicht.Tot == null
              join organisatie in db.Organisaties on zicht.Organisatie equals organisatie.Id
-             select new ZichtRegel(organisatie.Naam, zicht.Naam, zicht.Vanaf)).FirstOrDefault(),
+             select new ZichtRegel(organisatie.Naam, zicht.Naam, zicht.Vanaf, zicht.Organisatie)).FirstOrDefault(),
             (from taak in db.Taken
              where taak.Casus == casus.Id && taak.AfgedaanOp == null && taak.Organisatie == casus.Organisatie
              orderby taak.Uiterlijk == null, taak.Uiterlijk, taak.Vanaf

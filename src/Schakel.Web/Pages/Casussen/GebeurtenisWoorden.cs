@@ -33,6 +33,7 @@ public sealed class GebeurtenisWoorden(IStringLocalizer<Teksten> text, Naslagwer
             Adres = gebeurtenis switch
             {
                 { Overdracht: { } overdracht } => $"/overdrachten/{overdracht}",
+                { Soort: SoortGebeurtenis.OverdragenAanBetrokkenen, Melding: { } melding } => $"/meldingen/{melding}/veiligheidsbeoordelingen",
                 { Melding: { } melding } => $"/meldingen/{melding}",
                 _ => null,
             },
@@ -68,6 +69,7 @@ public sealed class GebeurtenisWoorden(IStringLocalizer<Teksten> text, Naslagwer
         SoortGebeurtenis.OverdrachtAangenomen => new(text["Overdracht aangenomen door {0}, {1}", Deel(g, 1), Deel(g, 0)], "circle-check", "ok"),
         SoortGebeurtenis.OverdrachtGeweigerd => new(text["Overdracht geweigerd door {0}", Deel(g, 0)], "x", "danger"),
         SoortGebeurtenis.OverdrachtIngetrokken => new(text["Overdracht aan {0} ingetrokken", Deel(g, 0)], "x", "warning"),
+        SoortGebeurtenis.OverdragenAanBetrokkenen => new(text["Melding {0} overgedragen aan de betrokkenen zelf", Deel(g, 0)], "circle-check", "ok"),
         SoortGebeurtenis.Herinnerd => new(text["Ontvanger herinnerd, keer {0}", Deel(g, 0)], "bell", "warning"),
         _ => null,
     };

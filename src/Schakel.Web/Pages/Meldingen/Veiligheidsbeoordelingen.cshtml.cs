@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
 using Schakel.Core.Meldingen;
+using Schakel.Core.Overdracht;
 using Schakel.Core.Toegang;
 using Schakel.Web.Access;
 using Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
@@ -23,11 +24,18 @@ public sealed class VeiligheidsbeoordelingenModel(SchakelDb db, TimeProvider clo
 
     public IReadOnlyList<Bekend.Mens> Mensen { get; private set; } = [];
 
+    /// <summary>What was agreed with the people concerned, by the besluit that it carries out.</summary>
+    public IReadOnlyDictionary<VeiligheidsbeoordelingId, OverdrachtBetrokkenen> Afspraken { get; private set; } =
+        new Dictionary<VeiligheidsbeoordelingId, OverdrachtBetrokkenen>();
+
     private Dictionary<MedewerkerId, string> Medewerkers { get; set; } = [];
 
     public string Naam(MedewerkerId? id) => id is { } known ? Medewerkers.GetValueOrDefault(known, "") : "";
 
     public string Deelnemers(Veiligheidsbeoordeling b) => string.Join(", ", b.Deelnemers.Select(d => Naam(new MedewerkerId(d))));
+
+    public IEnumerable<Core.Personen.Identiteit> Met(OverdrachtBetrokkenen afspraken) =>
+        Mensen.Where(m => afspraken.Met.Contains(m.Id.Value)).Select(m => m.Identiteit);
 
     /// <summary>The questions that were asked: once for each child that was in the melding.</summary>
     public IEnumerable<GesteldeVraag> Gesteld(Core.Naslag.Onderwerp onderwerp) =>
@@ -45,6 +53,7 @@ public sealed class VeiligheidsbeoordelingenModel(SchakelDb db, TimeProvider clo
         Melding = melding!;
         Beoordelingen = await db.Veiligheidsbeoordelingen.AsNoTracking()
             .Where(b => b.Melding == id).OrderByDescending(b => b.VastgesteldOp).ThenBy(b => b.IngetrokkenOp != null).ToListAsync(ct);
+        Afspraken = await db.OverdrachtenBetrokkenen.AsNoTracking().Where(o => o.Melding == id).ToDictionaryAsync(o => o.Besluit, ct);
         Mensen = await BekendQuery.MensenAsync(db, Melding, ct);
         var who = Beoordelingen.SelectMany(b => b.Deelnemers.Select(d => new MedewerkerId(d)).Append(b.VastgesteldDoor))
             .Concat(Beoordelingen.Select(b => b.IngetrokkenDoor).OfType<MedewerkerId>()).Distinct().ToList();

@@ -28,6 +28,9 @@ public sealed class Aanbiedtafel(
     public Task<OverdrachtAanbod?> WaitingAsync(Melding melding, CancellationToken ct) => db.Overdrachten.AsNoTracking()
         .SingleOrDefaultAsync(o => o.Casus == melding.Casus && o.Status == OverdrachtStatus.Aangeboden, ct);
 
+    /// <summary>Whether the besluit that stands leads to the people concerned, and to no organisation.</summary>
+    public Task<bool> IsForBetrokkenenAsync(Melding melding, CancellationToken ct) => aanbiedingen.IsForBetrokkenenAsync(melding.Id, ct);
+
     /// <summary>The offer that a draft of one's own became; null when it is none.</summary>
     public async Task<OverdrachtId?> BecameAsync(Guid concept, Wie wie, CancellationToken ct)
     {

@@ -18,6 +18,9 @@ public sealed class AcceptOverdrachtModel(OverdrachtQuery query, SchakelDb db, I
 
     protected override bool Mag(Aanbod aanbod) => Wie.MagAlsOntvanger(Recht.OverdrachtDecide, aanbod.Overdracht);
 
+    protected override bool IsGedaan(OverdrachtAanbod aanbod) =>
+        aanbod.Status == OverdrachtStatus.Aangenomen && aanbod.BeslistDoor == Invoer.Tidy(Naam);
+
     public async Task OnGetAsync([FromServices] SeeOverdracht see, CancellationToken ct)
     {
         Naam = Wie.Naam;

@@ -21,6 +21,8 @@ public sealed class AskOverdrachtVraagModel(OverdrachtQuery query, SchakelDb db,
 
     protected override bool Mag(Aanbod aanbod) => Wie.MagAlsOntvanger(Recht.OverdrachtAsk, aanbod.Overdracht);
 
+    protected override bool IsGedaan(OverdrachtAanbod aanbod) => false;
+
     public void OnGet() => VraagId = OverdrachtVraagId.New().Value;
 
     public async Task<IActionResult> OnPostAsync(

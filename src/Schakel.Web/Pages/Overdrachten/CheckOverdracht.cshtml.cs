@@ -18,6 +18,10 @@ public sealed class CheckOverdrachtModel(
     [BindProperty]
     public Guid Versie { get; set; }
 
+    /// <summary>The version of the melding that it was made from.</summary>
+    [BindProperty]
+    public Guid MeldingVersie { get; set; }
+
     public override int Stap => 2;
 
     /// <summary>Null when it cannot be offered like this; the summary of errors says why.</summary>
@@ -37,6 +41,12 @@ public sealed class CheckOverdrachtModel(
         if (Versie != Blad!.Concept.Versie)
         {
             ModelState.AddModelError("", text["Het formulier is op een ander scherm gewijzigd. Hieronder staat wat de ontvanger nu zou zien."]);
+            return await ShowAsync(ct);
+        }
+
+        if (MeldingVersie != Melding.Versie)
+        {
+            ModelState.AddModelError("", text["De melding is intussen gewijzigd. Hieronder staat wat de ontvanger nu zou zien."]);
             return await ShowAsync(ct);
         }
 
@@ -60,8 +70,7 @@ public sealed class CheckOverdrachtModel(
             return Back();
         }
 
-        Versie = Blad.Concept.Versie;
-        ModelState.SetModelValue(nameof(Versie), new(Versie.ToString()));
+        (Versie, MeldingVersie) = (Blad.Concept.Versie, Melding.Versie);
         var ready = await aanbiedingen.PrepareAsync(Blad.Command(clock.Today()), Wie, ct);
         db.Forget();
         Aanbieding = ready.Value?.Aanbieding;

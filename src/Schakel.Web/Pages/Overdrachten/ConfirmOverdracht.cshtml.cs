@@ -10,11 +10,16 @@ namespace Schakel.Web.Pages.Overdrachten;
 
 /// <summary>Veilig Thuis records the written confirmation of a receiver that does not sign in here.</summary>
 [Requires(Recht.OverdrachtOffer)]
-public sealed class ConfirmOverdrachtModel(OverdrachtQuery query, SchakelDb db, IStringLocalizer<Teksten> text) : OverdrachtPage(query)
+public sealed class ConfirmOverdrachtModel(
+    OverdrachtQuery query, SchakelDb db, TimeProvider clock, IStringLocalizer<Teksten> text) : OverdrachtPage(query)
 {
     /// <summary>Who at the receiver watches over safety from now on.</summary>
     [BindProperty]
     public string? Naam { get; set; }
+
+    /// <summary>The day of the letter or message, as typed.</summary>
+    [BindProperty]
+    public string? BevestigdOp { get; set; }
 
     [BindProperty]
     public string? Bevestiging { get; set; }
@@ -23,6 +28,9 @@ public sealed class ConfirmOverdrachtModel(OverdrachtQuery query, SchakelDb db, 
 
     protected override bool KanNog(Aanbod aanbod) => aanbod.Overdracht.IsOpen && !aanbod.Aangesloten;
 
+    protected override bool IsGedaan(OverdrachtAanbod aanbod) =>
+        aanbod.Status == OverdrachtStatus.Aangenomen && aanbod.Bevestiging == Invoer.Tidy(Bevestiging);
+
     public void OnGet()
     {
     }
@@ -30,7 +38,13 @@ public sealed class ConfirmOverdrachtModel(OverdrachtQuery query, SchakelDb db, 
     public async Task<IActionResult> OnPostAsync(
         [FromServices] AcceptOverdracht useCase, [FromServices] AcceptOverdracht.Rules rules, CancellationToken ct)
     {
-        var command = new AcceptOverdracht.Command(Id, Invoer.Tidy(Naam) ?? "", Invoer.Tidy(Bevestiging) ?? "");
+        var day = DatumLezer.Read(BevestigdOp, clock.Today());
+        if (day.Fout.Text() is { } unreadable)
+        {
+            ModelState.AddModelError(nameof(BevestigdOp), text[unreadable]);
+        }
+
+        var command = new AcceptOverdracht.Command(Id, Invoer.Tidy(Naam) ?? "", Invoer.Tidy(Bevestiging) ?? "", day.Waarde);
         if (!ModelState.Accepts(command, rules))
         {
             return Page();

@@ -42,6 +42,12 @@ public abstract class OfferPage(Aanbiedtafel tafel) : SchakelPage
         {
             Melding = melding;
             await LayAsync(ct);
+            if (Blad is null && await tafel.IsForBetrokkenenAsync(melding, ct))
+            {
+                context.Result = SeeOther($"/meldingen/{MeldingId}/overdracht/betrokkenen");
+                return;
+            }
+
             await base.OnPageHandlerExecutionAsync(context, next);
         }
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Schakel.Core.Common;
+using Schakel.Core.Overdracht;
 
 namespace Schakel.Web.Pages.Overdrachten;
 
@@ -19,6 +20,9 @@ public abstract class OverdrachtPage(OverdrachtQuery query) : SchakelPage
     /// <summary>The right, asked about this offer and this side of it.</summary>
     protected abstract bool Mag(Aanbod aanbod);
 
+    /// <summary>Whether what this person sends is what is on record already: then somebody pressed twice, and nobody was first.</summary>
+    protected virtual bool IsGedaan(OverdrachtAanbod aanbod) => true;
+
     /// <summary>Whether there is still something to do here; otherwise the page of the offer tells how it went.</summary>
     protected virtual bool KanNog(Aanbod aanbod) => aanbod.Overdracht.IsOpen;
 
@@ -30,7 +34,7 @@ public abstract class OverdrachtPage(OverdrachtQuery query) : SchakelPage
         }
         else if (!KanNog(Aanbod))
         {
-            context.Result = SeeOther(Aanbod.Pad);
+            context.Result = TooLate();
         }
         else
         {
@@ -47,5 +51,9 @@ public abstract class OverdrachtPage(OverdrachtQuery query) : SchakelPage
     }
 
     /// <summary>After a refusal: the form again with what was typed, or the page of the offer when it is decided meanwhile.</summary>
-    protected async Task<IActionResult> AgainAsync() => await FindAsync() && KanNog(Aanbod) ? Page() : SeeOther(Aanbod.Pad);
+    protected async Task<IActionResult> AgainAsync() => await FindAsync() && KanNog(Aanbod) ? Page() : TooLate();
+
+    // What was sent came after the decision of somebody else; the page of the offer says so, and whose.
+    private IActionResult TooLate() =>
+        SeeOther(HttpMethods.IsPost(Request.Method) && !IsGedaan(Aanbod.Overdracht) ? $"{Aanbod.Pad}?telaat=true" : Aanbod.Pad);
 }

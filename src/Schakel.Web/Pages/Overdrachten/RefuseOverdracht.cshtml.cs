@@ -25,6 +25,9 @@ public sealed class RefuseOverdrachtModel(
 
     protected override bool Mag(Aanbod aanbod) => Wie.MagAlsOntvanger(Recht.OverdrachtDecide, aanbod.Overdracht);
 
+    protected override bool IsGedaan(OverdrachtAanbod aanbod) =>
+        aanbod.Status == OverdrachtStatus.Geweigerd && aanbod.BeslistDoor == Wie.Naam;
+
     public void OnGet()
     {
     }

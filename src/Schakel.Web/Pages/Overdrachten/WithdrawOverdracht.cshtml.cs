@@ -17,6 +17,9 @@ public sealed class WithdrawOverdrachtModel(OverdrachtQuery query, SchakelDb db,
 
     protected override bool Mag(Aanbod aanbod) => Wie.MagAlsAanbieder(Recht.OverdrachtWithdraw, aanbod.Overdracht);
 
+    protected override bool IsGedaan(OverdrachtAanbod aanbod) =>
+        aanbod.Status == OverdrachtStatus.Ingetrokken && aanbod.BeslistDoor == Wie.Naam;
+
     public void OnGet()
     {
     }

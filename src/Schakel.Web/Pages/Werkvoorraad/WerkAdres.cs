@@ -13,6 +13,8 @@ public static class WerkAdres
 
     public static string Aanbieden(MeldingId melding) => $"/meldingen/{melding}/overdracht";
 
+    public static string AanBetrokkenen(MeldingId melding) => $"/meldingen/{melding}/overdracht/betrokkenen";
+
     public static string Overdracht(OverdrachtId overdracht) => $"/overdrachten/{overdracht}";
 
     public static string Casus(CasusId casus) => $"/casussen/{casus}";

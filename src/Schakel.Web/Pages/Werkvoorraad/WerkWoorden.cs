@@ -17,6 +17,7 @@ public sealed class WerkWoorden(
         SoortTaak.Beoordelen => text["Veiligheidsbeoordeling"],
         SoortTaak.Vervolgmelding => text["Vervolgmelding"],
         SoortTaak.OverdrachtAanbieden => text["Overdracht aanbieden"],
+        SoortTaak.OverdrachtBetrokkenen => text["Overdragen aan de betrokkenen zelf"],
         SoortTaak.OverdrachtVolgen => text["Overdracht volgen"],
         SoortTaak.VraagBeantwoorden => text["Vraag beantwoorden"],
         SoortTaak.OverdrachtBeslissen => text["Overdracht beslissen"],
@@ -62,6 +63,7 @@ public sealed class WerkWoorden(
         SoortTaak.Beoordelen => text["Beoordelen"],
         SoortTaak.Vervolgmelding => text["Bekijken"],
         SoortTaak.OverdrachtAanbieden => text["Aanbieden"],
+        SoortTaak.OverdrachtBetrokkenen => text["Afspraken vastleggen"],
         SoortTaak.OverdrachtVolgen => text["Herinneren"],
         SoortTaak.VraagBeantwoorden => text["Vraag beantwoorden"],
         SoortTaak.OverdrachtBeslissen => text["Aannemen of weigeren"],
@@ -74,6 +76,7 @@ public sealed class WerkWoorden(
     {
         { Soort: SoortTaak.Beoordelen, Melding: { } melding } when wie.Mag(Recht.MeldingAssess) => WerkAdres.Beoordeling(melding),
         { Soort: SoortTaak.OverdrachtAanbieden, Melding: { } melding } when wie.Mag(Recht.OverdrachtOffer) => WerkAdres.Aanbieden(melding),
+        { Soort: SoortTaak.OverdrachtBetrokkenen, Melding: { } melding } when wie.Mag(Recht.OverdrachtOffer) => WerkAdres.AanBetrokkenen(melding),
         { Overdracht: { } overdracht } when wie.Mag(Recht.OverdrachtAnswerQuestion) => WerkAdres.Overdracht(overdracht),
         { Casus: { } casus } => WerkAdres.Casus(casus),
         _ => WerkAdres.Lijst,
