@@ -46,6 +46,7 @@ internal static class SchakelCli
             TermijnCommands.Build(),
             AuditCommands.Build(),
             DbCommands.Build(),
+            MedewerkerCommands.Build(),
         };
 
         foreach (var option in root.Options)

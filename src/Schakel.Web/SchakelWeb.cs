@@ -7,6 +7,7 @@ using Schakel.Web.Api;
 using Schakel.Web.Components;
 using Schakel.Web.Jobs;
 using Schakel.Web.Pages;
+using Schakel.Web.Pages.Beheer;
 using Schakel.Web.Pages.Casussen;
 using Schakel.Web.Pages.Contacten;
 using Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
@@ -47,6 +48,7 @@ public static class SchakelWeb
         builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddMainNavigation();
         builder.Services.AddIntake();
+        builder.Services.AddBeheer();
         builder.Services.AddWerkvoorraad();
         builder.AddPartnerApi();
         builder.Services.AddCasussen();

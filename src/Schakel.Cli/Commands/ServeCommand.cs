@@ -2,13 +2,15 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Schakel.Core.Data;
+using Schakel.Core.Toegang;
 using Schakel.Web;
 
 namespace Schakel.Cli.Commands;
 
-/// <summary><c>schakel serve</c>: brings the database to the newest version and serves the web application.</summary>
+/// <summary><c>schakel serve</c>: brings the database and its register of organisations up to date and serves the web application.</summary>
 internal static class ServeCommand
 {
     private const string DefaultUrl = "http://127.0.0.1:5080";
@@ -33,6 +35,12 @@ internal static class ServeCommand
             });
             Directory.CreateDirectory(call.GetRequiredValue(where.Data));
             await Schema.MigrateAsync(where.Storage(call), ct);
+            if (!call.GetValue(demo))
+            {
+                await using var scope = app.Services.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<LoadOrganisaties>().HandleAsync(ct);
+            }
+
             await app.StartAsync(ct);
             await call.InvocationConfiguration.Output.WriteLineAsync($"Schakel: {string.Join(' ', app.Urls)}".AsMemory(), ct);
             if (app.Configuration["Api:DemoToken"] is { Length: > 0 } token && call.GetValue(demo))

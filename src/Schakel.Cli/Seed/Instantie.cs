@@ -27,7 +27,7 @@ internal sealed class Instantie
             new OrganisatieId(toeval.Id()), r.Code, r.Naam, r.Soort, r.Gemeenten, r.Aangesloten, r.DeelnemersBesluit);
         var organisatie = Org(register);
         var partners = naslag.Organisaties.Onder(register.Code).Select(Org).ToList();
-        var teams = TeamNames(register).Select(naam => new Team { Id = new TeamId(toeval.Id()), Organisatie = organisatie.Id, Naam = naam }).ToList();
+        var teams = TeamNames(register).Select(naam => Team.Register(new TeamId(toeval.Id()), organisatie.Id, naam)).ToList();
         return new Instantie
         {
             Organisatie = organisatie,

@@ -24,7 +24,12 @@ public sealed record Outcome
     /// <summary>True when somebody else changed the record first; the page then shows both versions.</summary>
     public bool IsConflict { get; private init; }
 
+    /// <summary>The field that it is about, by the name of the command's property; empty when it is about the whole.</summary>
+    public string Veld { get; private init; } = "";
+
     public bool Succeeded => Refusal is null;
+
+    public Outcome At(string veld) => this with { Veld = veld };
 
     public static Outcome Refused(string reason, params object[] arguments) =>
         new() { Refusal = reason, Arguments = arguments };

@@ -12,7 +12,7 @@ public sealed class Naslagwerk
     {
         _lijsten = CodeLijstLoader.Load(bron);
         Gemeenten = Gemeenten.Load(bron);
-        Rechten = Rechten.Load(bron);
+        Rechten = Rechten.Load(bron, Lijst(CodeLijsten.SoortOrganisatie));
         Vragenlijsten = VragenlijstLoader.Load(bron);
         Besluiten = new Besluiten(Lijst(CodeLijsten.Besluit), Lijst(CodeLijsten.BesluitRegionaal));
         Organisaties = Organisatieregister.Load(bron, Lijst(CodeLijsten.SoortOrganisatie), Gemeenten);

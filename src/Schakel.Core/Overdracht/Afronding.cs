@@ -49,7 +49,7 @@ public sealed class Afronding(SchakelDb db, Sluiting sluiting)
             Melding = aanbod.Melding,
             Spoed = aanbod.Voorbeeld.Spoed,
             Team = casus.Team,
-            Medewerker = casus.Behandelaar ?? aanbod.AangebodenDoor,
+            Medewerker = await db.WorkerOfAsync(casus, aanbod.AangebodenDoor, ct),
         }));
         db.Add(Timeline.Line(casus.Id, soort, wie, now, aanbod.Melding, aanbod.Id, [organisatie]));
         return await SaveAsync(actie, aanbod, wie, now, ct);

@@ -59,7 +59,7 @@ public sealed class AskOverdrachtVraag(SchakelDb db, TimeProvider clock, Afrondi
             Spoed = aanbod.Voorbeeld.Spoed,
             Uiterlijk = aanbod.Voorbeeld.ReactieVoor,
             Team = casus.Team,
-            Medewerker = casus.Behandelaar ?? aanbod.AangebodenDoor,
+            Medewerker = await db.WorkerOfAsync(casus, aanbod.AangebodenDoor, ct),
         }));
         db.Add(Timeline.Line(casus.Id, SoortGebeurtenis.VraagGesteld, wie, now, aanbod.Melding, aanbod.Id));
         return await afronding.SaveAsync("OverdrachtVraagAsked", aanbod, wie, now, ct);

@@ -16,11 +16,11 @@ public sealed class Medewerker : IVanOrganisatie
     public TeamId? Team { get; private set; }
 
     /// <summary>Unique; the subject of the identity provider, or the name of a demonstration account.</summary>
-    public required string Gebruikersnaam { get; init; }
+    public string Gebruikersnaam { get; private set; } = "";
 
-    public required string Naam { get; init; }
+    public string Naam { get; private set; } = "";
 
-    public required string Functie { get; init; }
+    public string Functie { get; private set; } = "";
 
     /// <summary>A role of <c>data/rechten.json</c>.</summary>
     public string Rol { get; private set; } = "";
@@ -43,10 +43,24 @@ public sealed class Medewerker : IVanOrganisatie
             Versie = Guid.NewGuid(),
         };
 
-    public void Assign(string rol, bool actief)
+    /// <summary>Who somebody is and where they work; what they may do stays as it is.</summary>
+    public void Describe(string gebruikersnaam, string naam, string functie, TeamId? team)
+    {
+        (Gebruikersnaam, Naam, Functie, Team) = (gebruikersnaam, naam, functie, team);
+        Versie = Guid.NewGuid();
+    }
+
+    /// <summary>The role that counts from the next request on; a closed account opens with it when asked.</summary>
+    public void Assign(string rol, bool open)
     {
         Rol = rol;
-        Actief = actief;
+        Actief |= open;
+        Versie = Guid.NewGuid();
+    }
+
+    public void Close()
+    {
+        Actief = false;
         Versie = Guid.NewGuid();
     }
 }

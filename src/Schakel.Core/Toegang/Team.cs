@@ -2,11 +2,26 @@ using Schakel.Core.Common;
 
 namespace Schakel.Core.Toegang;
 
-public sealed class Team
+/// <summary>People of one organisation who divide work among them.</summary>
+public sealed class Team : IVanOrganisatie
 {
+    private Team()
+    {
+    }
+
     public required TeamId Id { get; init; }
 
     public required OrganisatieId Organisatie { get; init; }
 
-    public required string Naam { get; init; }
+    /// <summary>Unique within the organisation.</summary>
+    public string Naam { get; private set; } = "";
+
+    public static Team Register(TeamId id, OrganisatieId organisatie, string naam) => new()
+    {
+        Id = id,
+        Organisatie = organisatie,
+        Naam = naam,
+    };
+
+    public void Rename(string naam) => Naam = naam;
 }

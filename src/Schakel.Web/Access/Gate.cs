@@ -39,7 +39,7 @@ internal static class Gate
     // Two doors that do not share a key: a session does not open the API, and a token does not open a page.
     private static Task<Wie?> LoadAsync(HttpContext context) => ApiSetup.IsApi(context)
         ? context.RequestServices.GetRequiredService<ApiCallers>().LoadAsync(context)
-        : context.RequestServices.GetRequiredService<WieLoader>().LoadAsync(context.User, Herkomst(context), context.RequestAborted);
+        : context.RequestServices.GetRequiredService<WieLoader>().LoadAsync(context.User, context.Herkomst(), context.RequestAborted);
 
     private static Answer Decide(Endpoint? endpoint, Wie? wie)
     {
@@ -75,7 +75,8 @@ internal static class Gate
         context.Response.Redirect(QueryString.Create("terug", back).ToString().Insert(0, SignInPath));
     }
 
-    private static string Herkomst(HttpContext context) => $"web {context.Connection.RemoteIpAddress}";
+    /// <summary>Where a request came from, as an audit line says it.</summary>
+    public static string Herkomst(this HttpContext context) => $"web {context.Connection.RemoteIpAddress}";
 
     private enum Answer
     {

@@ -84,7 +84,10 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerF
         var medewerker = await db.Medewerkers.AsNoTracking().SingleOrDefaultAsync(m => m.Gebruikersnaam == subject && m.Actief, ct)
             ?? throw new SignInRefusedException(SignInRefusal.UnknownPerson);
         var now = Context.RequestServices.GetRequiredService<TimeProvider>().Now();
-        db.Record(new AuditLine(medewerker.Organisatie, medewerker.Id.ToString(), "SignedIn", $"medewerker/{medewerker.Id}", now));
+        db.Record(new AuditLine(medewerker.Organisatie, medewerker.Id.ToString(), "SignedIn", $"medewerker/{medewerker.Id}", now)
+        {
+            Herkomst = Context.Herkomst(),
+        });
         await db.SaveChangesAsync(ct);
         return medewerker;
     }

@@ -21,12 +21,12 @@ public static class ModelStateExtensions
         return modelState.IsValid;
     }
 
-    /// <summary>Adds the refusal of a rule of the domain as an error of the form as a whole.</summary>
+    /// <summary>Adds the refusal of a rule of the domain as an error of its field, or of the form as a whole.</summary>
     public static bool Accepts(this ModelStateDictionary modelState, Outcome outcome, IStringLocalizer<Teksten> text)
     {
         if (outcome.Refusal is { } refusal)
         {
-            modelState.AddModelError("", text[refusal, [.. outcome.Arguments]]);
+            modelState.AddModelError(outcome.Veld, text[refusal, [.. outcome.Arguments]]);
         }
 
         return outcome.Succeeded;

@@ -58,7 +58,7 @@ public sealed class OidcHandlerTests : IAsyncLifetime
         var button = page.QuerySelectorAll("main a[href^='/inloggen/organisatie']").ShouldHaveSingleItem();
         button.TextContent.Trim().ShouldBe("Log in bij Gooi en Vechtstreek");
 
-        using var end = await FollowAsync(client, button.GetAttribute("href")!);
+        using var end = await client.FollowAsync(button.GetAttribute("href")!);
 
         end.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/werkvoorraad");
         end.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -132,7 +132,7 @@ public sealed class OidcHandlerTests : IAsyncLifetime
     private async Task<string> ShouldBeRefusedAsync(string reason, string what)
     {
         using var client = There.NewClient();
-        using var end = await FollowAsync(client, "/inloggen/organisatie");
+        using var end = await client.FollowAsync("/inloggen/organisatie");
         end.RequestMessage!.RequestUri!.PathAndQuery.ShouldBe($"/inloggen?geweigerd={reason}", what);
         end.StatusCode.ShouldBe(HttpStatusCode.OK);
         await ShouldBeOutsideAsync(client);
@@ -143,18 +143,5 @@ public sealed class OidcHandlerTests : IAsyncLifetime
     {
         using var page = await client.GetAsync("/werkvoorraad");
         page.Headers.Location!.ToString().ShouldStartWith("/inloggen");
-    }
-
-    private static async Task<HttpResponseMessage> FollowAsync(HttpClient client, string path)
-    {
-        var answer = await client.GetAsync(path);
-        while (answer.Headers.Location is { } next)
-        {
-            var from = answer.RequestMessage!.RequestUri!;
-            answer.Dispose();
-            answer = await client.GetAsync(new Uri(from, next));
-        }
-
-        return answer;
     }
 }

@@ -156,6 +156,7 @@ public sealed partial class SweepWorld : IAsyncLifetime
         _real["betrokkeneId"] = $"{mens.Id}";
         _real["adresId"] = $"{await db.Adressen.Where(a => a.Betrokkene == mens.Id).Select(a => a.Id).SingleAsync()}";
         _real["koppelingId"] = $"{await db.Koppelingen.Where(k => k.Betrokkene == mens.Id).Select(k => k.Id).FirstAsync()}";
+        _real["teamId"] = $"{_zaken.Wereld.Medewerkers[Wereld.Anna].Team}";
         _real["medewerkerId"] = $"{_zaken.Wereld.Medewerkers[Wereld.Anna].Id}";
         var bericht = InboxBericht.Receive(InboxBerichtId.New(), _zaken.Wereld.VeiligThuis.Id, "api:demo", Guid.NewGuid(), "", Host.Clock.Now());
         _real["id"] = $"{bericht.Id}";

@@ -31,6 +31,28 @@ public sealed class RechtenTests
     }
 
     [Fact]
+    public void A_role_that_fits_a_kind_of_organisation_that_is_not_there_is_refused()
+    {
+        var error = Should.Throw<NaslagException>(() => NaslagFixture.LoadWith(
+            "rechten.json", json => json.Replace("\"soorten\": [\"veilig-thuis\"]", "\"soorten\": [\"warm-thuis\"]", StringComparison.Ordinal)));
+
+        error.Message.ShouldBe("rechten.json: role 'medewerker-vt': 'warm-thuis' does not stand in soort-organisatie.");
+    }
+
+    [Fact]
+    public void Veilig_Thuis_and_a_local_team_share_no_role_but_that_of_the_administrator()
+    {
+        Shipped.Voor("veilig-thuis").Intersect(Shipped.Voor("lokaal-team")).ShouldHaveSingleItem().Naam.ShouldBe("beheerder");
+        Shipped.Rollen.Where(r => r.Soorten.Count == 0).ShouldHaveSingleItem().Naam.ShouldBe("koppelvlak");
+    }
+
+    /// <summary>Who can receive a hand-over and signs in here needs a role to accept it with.</summary>
+    [Fact]
+    public void Every_kind_of_organisation_that_receives_has_somebody_who_decides() =>
+        NaslagFixture.Shipped.Lijst(CodeLijsten.SoortOrganisatie).Codes.Where(c => c.Kenmerk("ontvangt") == "ja")
+            .ShouldAllBe(c => Shipped.Voor(c.Waarde).Any(r => r.Rechten.Contains("overdracht.decide")));
+
+    [Fact]
     public void The_administrator_sees_nothing_of_clients() =>
         Shipped.Van("beheerder").Except(["concept.edit"]).ShouldAllBe(recht => recht.StartsWith("beheer.", StringComparison.Ordinal));
 

@@ -37,4 +37,18 @@ public static class HttpClientExtensions
     public static async Task<HttpResponseMessage> SendFormAsync(
         this HttpClient client, string url, params (string Name, string Value)[] fields) =>
         await (await client.GetFormAsync(url)).Fill(fields).SendAsync();
+
+    /// <summary>Goes where it is sent, also to somebody else and back, to where that ends.</summary>
+    public static async Task<HttpResponseMessage> FollowAsync(this HttpClient client, string path)
+    {
+        var answer = await client.GetAsync(path);
+        while (answer.Headers.Location is { } next)
+        {
+            var from = answer.RequestMessage!.RequestUri!;
+            answer.Dispose();
+            answer = await client.GetAsync(new Uri(from, next));
+        }
+
+        return answer;
+    }
 }

@@ -47,18 +47,21 @@ public sealed class SecureHost : IAsyncDisposable
     }
 
     /// <summary>Somebody who knows our certificate, with one of their own if they have one.</summary>
-    public HttpClient NewClient(X509Certificate2? own = null) => new(new SocketsHttpHandler
+    public HttpClient NewClient(X509Certificate2? own = null) => NewClient(Host.Address, _certificate, own);
+
+    /// <summary>Somebody who knows the certificate of a site, and no other.</summary>
+    public static HttpClient NewClient(Uri site, X509Certificate2 known, X509Certificate2? own = null) => new(new SocketsHttpHandler
     {
         CookieContainer = new CookieContainer(),
         AllowAutoRedirect = false,
         SslOptions = new SslClientAuthenticationOptions
         {
-            RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == _certificate.GetCertHashString(),
+            RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == known.GetCertHashString(),
             ClientCertificates = own is null ? null : [own],
         },
     })
     {
-        BaseAddress = Host.Address,
+        BaseAddress = site,
     };
 
     public async ValueTask DisposeAsync()

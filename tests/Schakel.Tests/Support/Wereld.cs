@@ -42,7 +42,7 @@ public sealed class Wereld
     {
         var staff = new Dictionary<string, Medewerker>(StringComparer.Ordinal);
         var wereld = new Wereld(host) { Medewerkers = staff };
-        var team = new Team { Id = TeamId.New(), Organisatie = wereld.VeiligThuis.Id, Naam = "Team Hilversum" };
+        var team = Team.Register(TeamId.New(), wereld.VeiligThuis.Id, "Team Hilversum");
         void Add(string account, Organisatie organisatie, string naam, string rol, TeamId? of = null) => staff.Add(
             account, Medewerker.Register(MedewerkerId.New(), organisatie.Id, of, account, naam, rol, rol));
         Add(Anna, wereld.VeiligThuis, "Anna de Wit", "medewerker-vt", team.Id);

@@ -99,12 +99,14 @@ public sealed class Zaken : IAsyncLifetime
         accepted.Refusal.ShouldBeNull();
     }
 
-    public async Task AssignAsync(Melding melding, string account)
+    public Task AssignAsync(Melding melding, string account) => AssignAsync(melding, Wereld.Medewerkers[account].Id);
+
+    public async Task AssignAsync(Melding melding, MedewerkerId to)
     {
         var taak = await Host.WithDbAsync(db => db.Taken.SingleAsync(
             t => t.Melding == melding.Id && t.Soort == SoortTaak.Beoordelen && t.AfgedaanOp == null, _ct));
         var outcome = await Host.WithAsync<AssignTaken, Outcome>(u => u.HandleAsync(
-            new([taak.Id], Wereld.Medewerkers[account].Id), Wereld.Wie(Support.Wereld.Teamleider), _ct));
+            new([taak.Id], to), Wereld.Wie(Support.Wereld.Teamleider), _ct));
         outcome.Refusal.ShouldBeNull();
     }
 

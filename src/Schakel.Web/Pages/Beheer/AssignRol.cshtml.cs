@@ -10,20 +10,24 @@ using Schakel.Web.Access;
 
 namespace Schakel.Web.Pages.Beheer;
 
-/// <summary>One colleague: their role, and whether their account is open.</summary>
+/// <summary>One colleague: who they are, their role, and whether their account is open.</summary>
 [Requires(Recht.BeheerStaff)]
 public sealed class AssignRolModel(
     SchakelDb db, Naslagwerk naslag, AssignRol assign, AssignRol.Rules rules, IStringLocalizer<Teksten> text) : SchakelPage
 {
     public Medewerker Medewerker { get; private set; } = null!;
 
-    public IReadOnlyList<RolBeschrijving> Rollen { get; } = [.. naslag.Rechten.Rollen.Where(r => r.Naam != Core.Toegang.AssignRol.Koppelvlak)];
+    public string? Team { get; private set; }
+
+    public bool IsZelf => Medewerker.Id == Wie.Medewerker;
+
+    public IEnumerable<RolBeschrijving> Rollen => naslag.Rechten.Voor(Wie.Soort);
 
     [BindProperty]
     public string Rol { get; set; } = "";
 
     [BindProperty]
-    public bool Actief { get; set; }
+    public bool Open { get; set; }
 
     [BindProperty]
     public Guid Versie { get; set; }
@@ -35,7 +39,7 @@ public sealed class AssignRolModel(
             return NotFound();
         }
 
-        (Rol, Actief, Versie) = (Medewerker.Rol, Medewerker.Actief, Medewerker.Versie);
+        (Rol, Versie) = (Medewerker.Rol, Medewerker.Versie);
         return Page();
     }
 
@@ -46,7 +50,7 @@ public sealed class AssignRolModel(
             return NotFound();
         }
 
-        var command = new AssignRol.Command(Medewerker.Id, Versie, Rol, Actief);
+        var command = new AssignRol.Command(Medewerker.Id, Versie, Wie.Soort, Rol, Open);
         if (!ModelState.Accepts(command, rules))
         {
             return Page();
@@ -70,6 +74,7 @@ public sealed class AssignRolModel(
         var medewerkerId = new MedewerkerId(id);
         var found = await db.Medewerkers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == medewerkerId, ct);
         Medewerker = found!;
+        Team = found?.Team is { } team ? await db.Teams.Where(t => t.Id == team).Select(t => t.Naam).SingleAsync(ct) : null;
         return Wie.Mag(Recht.BeheerStaff, found);
     }
 }

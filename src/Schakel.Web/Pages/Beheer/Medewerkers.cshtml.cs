@@ -15,7 +15,7 @@ public sealed class MedewerkersModel(SchakelDb db, Naslagwerk naslag) : SchakelP
     public sealed record Regel(Medewerker Medewerker, string? Team);
 
     public string RolVan(Medewerker medewerker) =>
-        naslag.Rechten.Rollen.FirstOrDefault(r => r.Naam == medewerker.Rol)?.Titel.ToString() ?? medewerker.Rol;
+        naslag.Rechten.Rol(medewerker.Rol)?.Titel.ToString() ?? medewerker.Rol;
 
     public async Task OnGetAsync(CancellationToken ct) => Regels = await (
         from medewerker in db.Medewerkers.AsNoTracking()

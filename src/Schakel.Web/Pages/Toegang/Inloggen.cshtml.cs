@@ -64,8 +64,10 @@ public sealed class InloggenModel(
         }
 
         await HttpContext.SignInAsync(medewerker.Id);
-        db.Record(new AuditLine(
-            medewerker.Organisatie, medewerker.Id.ToString(), "SignedIn", $"medewerker/{medewerker.Id}", clock.Now()));
+        db.Record(new AuditLine(medewerker.Organisatie, medewerker.Id.ToString(), "SignedIn", $"medewerker/{medewerker.Id}", clock.Now())
+        {
+            Herkomst = HttpContext.Herkomst(),
+        });
         await db.SaveChangesAsync(ct);
         return LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/");
     }
