@@ -61,7 +61,6 @@ public sealed class CheckOverdrachtModel(
         }
 
         Versie = Blad.Concept.Versie;
-        ModelState.SetModelValue(nameof(Versie), new(Versie.ToString()));
         var ready = await aanbiedingen.PrepareAsync(Blad.Command(clock.Today()), Wie, ct);
         db.Forget();
         Aanbieding = ready.Value?.Aanbieding;
