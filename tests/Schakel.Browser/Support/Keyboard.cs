@@ -18,7 +18,7 @@ public sealed partial class Keyboard(IPage page)
           if (!e || e === document.body) {
             window.lastStop = null;
             const rest = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
-              .filter(o => o.tabIndex >= 0 && !o.disabled && o.checkVisibility({ visibilityProperty: true }));
+              .filter(o => o.tabIndex >= 0 && !o.disabled && o.checkVisibility({ visibilityProperty: true }) && !(o.type === 'radio' && o.name === last?.name));
             return last && rest.some(o => last.compareDocumentPosition(o) & 4) ? ['', '', '', `loses the focus after ${last.outerHTML.slice(0, 80)}`] : null;
           }
           const ring = getComputedStyle(e), box = e.getBoundingClientRect();

@@ -23,7 +23,7 @@ public sealed partial class SweepTests(Chromium chromium, SweepSite site) : ICla
           main.append(Object.assign(document.createElement('div'), { id: 'fouten' }));
           add('img', {});
           add('p', { color: '#222' });
-          add('p', { minWidth: '38rem' });
+          add('p', { minWidth: '42rem' });
           const inner = main.appendChild(document.createElement('div'));
           inner.style.overflowX = 'auto';
           inner.append(Object.assign(document.createElement('p'), { textContent: 'Stuk' }));
