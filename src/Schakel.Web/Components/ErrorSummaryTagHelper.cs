@@ -18,7 +18,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Teksten> text, Icon i
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var state = ViewContext.ViewData.ModelState;
-        if (state.IsValid)
+        if (state.ErrorCount == 0)
         {
             output.SuppressOutput();
             return;

@@ -36,17 +36,19 @@ public sealed class BeheerTests(Chromium chromium, WereldHost world) : IClassFix
         await LookAsync(visit, $"beheer-medewerker-geweigerd-{screen}");
     }, screen, script);
 
-    [Fact]
-    public Task With_the_keyboard_alone_a_role_is_changed() => chromium.VisitAsync(world.Host, async visit =>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task With_the_keyboard_alone_a_role_is_changed(bool script) => chromium.VisitAsync(world.Host, async visit =>
     {
         await SignInAsync(visit);
         await visit.OpenAsync($"/beheer/medewerkers/{world.Wereld.Medewerkers[Wereld.Gedragsdeskundige].Id}");
-        await visit.Page.Locator("input[name=Rol]:checked").FocusAsync();
-        await visit.Page.Keyboard.PressAsync("ArrowUp");
-        await visit.Page.Keyboard.PressAsync("Enter");
+        var keys = new Keyboard(visit.Page);
+        await keys.ChooseAsync("Medewerker Veilig Thuis");
+        await keys.PressOnAsync("Bewaar rol en account");
         await visit.Page.WaitForURLAsync("**/beheer/medewerkers");
         (await visit.Page.GetByRole(AriaRole.Row, new() { Name = "Gerda Postma" }).InnerTextAsync()).ShouldContain("Medewerker Veilig Thuis");
-    });
+    }, Screen.Desk, script);
 
     [Theory]
     [InlineData(Screen.Desk, true)]

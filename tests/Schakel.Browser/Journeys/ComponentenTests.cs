@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Schakel.Browser.Support;
 using Schakel.Tests.Support;
 
@@ -41,5 +42,44 @@ public sealed class ComponentenTests(Chromium chromium, WebHost host) : IClassFi
             await visit.OpenAsync("/componenten");
             await visit.Page.EvaluateAsync("() => { document.querySelector('main button').style.fontFamily = 'serif'; }");
             (await visit.Page.EvaluateAsync<string[]>(Strangers)).ShouldContain(found => found.StartsWith("button."));
+        });
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task A_file_is_asked_for_in_our_own_words_and_with_the_keyboard(bool script) =>
+        chromium.VisitAsync(host, async visit =>
+        {
+            var page = visit.Page;
+            await visit.OpenAsync("/componenten");
+            (await page.Locator(".schakel-file__button").First.InnerTextAsync()).ShouldBe("Kies een bestand");
+            await page.Locator("select#Gemeente").FocusAsync();
+            var chooser = await page.RunAndWaitForFileChooserAsync(async () =>
+            {
+                await page.Keyboard.PressAsync("Tab");
+                await page.Keyboard.PressAsync("Enter");
+            });
+            await chooser.SetFilesAsync(new FilePayload { Name = "foto.png", MimeType = "image/png", Buffer = [1] });
+
+            var words = page.Locator("[data-file-for=Bijlage]");
+            (await words.IsVisibleAsync()).ShouldBe(script, "without script the browser itself says which file it is");
+            (await words.TextContentAsync()).ShouldBe(script ? "foto.png" : "Nog geen bestand gekozen");
+            (await page.Locator("#Bijlage").EvaluateAsync<string>("e => e.files[0].name")).ShouldBe("foto.png");
+        }, Screen.Desk, script);
+
+    /// <summary>Who chose colours of their own gets them everywhere, with the controls of their system in them.</summary>
+    [Fact]
+    public Task No_component_refuses_the_colours_of_the_reader() =>
+        chromium.VisitAsync(host, async visit =>
+        {
+            await visit.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+            await visit.OpenAsync("/componenten");
+            (await visit.Page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll('body *')]
+                  .filter(e => getComputedStyle(e).forcedColorAdjust === 'none'
+                    || (e.matches('input[type=checkbox], input[type=radio], select') && getComputedStyle(e).appearance === 'none'))
+                  .map(e => e.outerHTML)
+                """)).ShouldBeEmpty();
+            await visit.ScreenshotAsync("componenten-eigen-kleuren");
         });
 }

@@ -63,24 +63,45 @@ public sealed class WerkvoorraadTests(Chromium chromium) : IAsyncLifetime
         {
             await SignInAsync(visit, "Anna de Wit");
             await visit.OpenAsync("/werkvoorraad");
-            var keyboard = visit.Page.Keyboard;
-            await keyboard.PressAsync("/");
-            await keyboard.TypeAsync("yildiz");
-            await keyboard.PressAsync("Enter");
+            var keys = new Keyboard(visit.Page);
+            await keys.PressAsync("/");
+            await keys.TypeAsync("yildiz");
+            await keys.PressAsync("Enter");
             await visit.Page.WaitForURLAsync("**/werkvoorraad?*zoek=yildiz*");
             (await visit.Page.Locator("table.work tbody tr").CountAsync()).ShouldBe(1);
 
-            await keyboard.PressAsync("j");
-            await keyboard.PressAsync("x");
+            await keys.PressAsync("j", "x");
             (await visit.Page.Locator("table.work tbody input:checked").CountAsync()).ShouldBe(1);
-            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Neem gekozen regels zelf op" }).FocusAsync();
-            await keyboard.PressAsync("Enter");
+            await keys.PressOnAsync("Neem gekozen regels zelf op");
 
             await Assertions.Expect(visit.Page.GetByText("Er is 1 regel toegewezen")).ToBeVisibleAsync();
             (await visit.Page.Locator("table.work tbody tr").First.InnerTextAsync()).ShouldContain("Anna de Wit");
-            await keyboard.PressAsync("?");
+            await keys.PressAsync("?");
             (await visit.Page.Locator("[data-shortcuts]").InnerTextAsync()).ShouldContain("Nieuwe melding");
         });
+    }
+
+    [Fact]
+    public async Task Without_script_and_with_the_keyboard_alone_a_team_leader_chooses_rows_and_gives_them_to_somebody()
+    {
+        await FillAsync();
+        await chromium.VisitAsync(_plek.Host, async visit =>
+        {
+            await SignInAsync(visit, "Tom Bakker");
+            await visit.OpenAsync("/werkvoorraad");
+            var keys = new Keyboard(visit.Page);
+            await keys.PressOnAsync("Wijs gekozen regels toe");
+            await keys.ToAsync("Kies minstens één regel.");
+            await keys.PressAsync("Enter", "Tab");
+            var names = await visit.Page.Locator("table.work tbody input").EvaluateAllAsync<string[]>("all => all.map(e => e.ariaLabel)");
+            await keys.ChooseAsync(names[0]);
+            await keys.ChooseAsync(names[1]);
+            await keys.FillAsync("Wijs toe aan", "Gerda");
+            await keys.PressOnAsync("Wijs gekozen regels toe");
+
+            await Assertions.Expect(visit.Page.GetByText("Er zijn 2 regels toegewezen")).ToBeVisibleAsync();
+            (await visit.Page.Locator("table.work tbody tr", new() { HasText = "Gerda Postma" }).CountAsync()).ShouldBe(2);
+        }, Screen.Desk, script: false);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class SupportTests(Chromium chromium) : IAsyncLifetime
             context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; img-src *";
             return Results.Content($"""
                 <!doctype html><html lang="nl"><head><title>Proef</title><meta name="viewport" content="width=device-width">
-                <link rel="icon" href="/pixel.svg"><link rel="stylesheet" href="/style.css"></head><body><main>{body}</main></body></html>
+                <link rel="icon" href="/pixel.svg"><link rel="stylesheet" href="/style.css"></head><body><main><h1>Proef</h1>{body}</main></body></html>
                 """, "text/html; charset=utf-8");
         });
         site.MapGet("/style.css", () => Results.Text(".pale { color: #bbb; background: #fff } .wide { width: 900px }", "text/css"));

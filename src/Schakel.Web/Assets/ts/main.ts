@@ -2,6 +2,7 @@
 import { autosave } from "./autosave";
 import { counters } from "./counter";
 import { errorSummary } from "./errors";
+import { files } from "./file";
 import { rows } from "./rows";
 import { selectAll } from "./select-all";
 import { shortcuts } from "./shortcuts";
@@ -13,6 +14,7 @@ errorSummary();
 counters();
 submitOnce();
 autosave();
+files();
 selectAll();
 rows();
 shortcuts();
