@@ -87,11 +87,13 @@ internal sealed class Boek(Instantie instantie, Toeval toeval, TermijnenRegister
         return zicht;
     }
 
-    /// <summary>A melding that waits for the assessment of this worker, the newest.</summary>
-    public Melding? OpenMelding(Medewerker wie) =>
-        _rows.OfType<Taak>().LastOrDefault(t => t is { Soort: SoortTaak.Beoordelen, AfgedaanOp: null } && t.Medewerker == wie.Id) is { } taak
-            ? _rows.OfType<Melding>().First(m => m.Id == taak.Melding)
-            : null;
+    /// <summary>A melding that waits for its assessment, of this worker if there is one.</summary>
+    public Melding? OpenMelding(Medewerker wie)
+    {
+        var open = _rows.OfType<Taak>().Where(t => t is { Soort: SoortTaak.Beoordelen, AfgedaanOp: null }).ToList();
+        var taak = open.FindLast(t => t.Medewerker == wie.Id) ?? open.LastOrDefault();
+        return taak is null ? null : _rows.OfType<Melding>().First(m => m.Id == taak.Melding);
+    }
 
     /// <summary>The whole harvest, with the last numbers given out, so that the next melding follows on.</summary>
     public Oogst Close()
