@@ -4,17 +4,18 @@ using Schakel.Cli.Seed;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
 using Schakel.Core.Naslag;
-using Schakel.Core.Termijnen;
 
 namespace Schakel.Cli.Commands;
 
 /// <summary><c>schakel seed</c>: fills an empty database with made-up work to try everything on.</summary>
 internal static class SeedCommand
 {
-    public static Command Build()
+    /// <param name="aandeel">How much of the work of a year is made; less in a test.</param>
+    /// <param name="clock">The history ends at its moment.</param>
+    public static Command Build(double aandeel = 1, TimeProvider? clock = null)
     {
         var where = new DataOptions();
-        var organisaties = CommonOptions.Number("--organisaties", "Hoeveel Veilig Thuis-organisaties.", 1, 2, 2);
+        var organisaties = CommonOptions.Number("--organisaties", "Hoeveel Veilig Thuis-organisaties.", 1, 26, 2);
         var jaren = CommonOptions.Number("--jaren", "Over hoeveel jaar tot vandaag.", 1, 20, 2);
         var seed = CommonOptions.Number("--seed", "Hetzelfde getal geeft dezelfde gegevens.", 0, int.MaxValue, 1);
         var command = new Command("seed", "Vul een lege database met verzonnen gegevens.") { organisaties, jaren, seed };
@@ -31,10 +32,7 @@ internal static class SeedCommand
                 }
             }
 
-            var naslag = Naslagwerk.Load(Naslagwerk.ShippedDirectory);
-            var zaaier = new Zaaier(
-                () => where.Open(call), naslag, TermijnenRegister.Load(Naslagwerk.ShippedDirectory),
-                Bronnen.Load(Naslagwerk.ShippedDirectory), TimeProvider.System.Now());
+            var zaaier = new Zaaier(() => where.Open(call), Zaaigoed.Load(Naslagwerk.ShippedDirectory), (clock ?? TimeProvider.System).Now()) { Aandeel = aandeel };
             void Progress(string text)
             {
                 if (!Console.IsErrorRedirected)

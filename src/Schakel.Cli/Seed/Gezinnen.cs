@@ -1,114 +1,115 @@
-using System.Globalization;
 using Schakel.Core.Personen;
-using Schakel.Radar;
 
 namespace Schakel.Cli.Seed;
 
-/// <summary>Makes households: shared surnames, tussenvoegsels, names of several origins, partly-known dates, test BSNs.</summary>
-internal sealed class Gezinnen(Mensen bron, Toeval toeval)
+/// <summary>Makes households in which roles, ages, relations and addresses agree.</summary>
+internal sealed class Gezinnen(Mensenmaker maker, Toeval toeval)
 {
-    // Kinds in the proportions of the first half of 2025 (informatieprotocol-monitor.md §4, P14).
-    private static readonly (string, double)[] _aard =
-        [("kindermishandeling", 50), ("partnergeweld", 38), ("geweld-tegen-ouders", 6), ("ouderenmishandeling", 2), ("huiselijk-geweld-overig", 4)];
-
-    private readonly Queue<string> _bsns = new(TestBsns().OrderBy(_ => toeval.Deel()));
-
-    public Gezin Make(IReadOnlyList<string> gemeenten, int jaar)
+    /// <param name="aard">The main kind of violence.</param>
+    /// <param name="kind">The ages of which there must be a child; null when it does not matter.</param>
+    /// <param name="vorigeBewoners">Whose address they moved to; null for an address of their own.</param>
+    public Gezin Make(IReadOnlyList<string> gemeenten, DateOnly op, string aard, (int Van, int TotEnMet)? kind, Gezin? vorigeBewoners)
     {
-        var gemeente = toeval.Kies([.. gemeenten.Select(g => (g, bron.Gewichten.GetValueOrDefault(g, 1)))]);
-        var aard = toeval.Kies(_aard);
-        var origine = toeval.Kies([.. bron.Herkomsten.Select(h => (h, h.Aandeel))]);
-        var naam = toeval.Kies(origine.Achternamen);
-        return new Gezin
+        var bouw = new Bouw(maker, toeval, op, vorigeBewoners, vorigeBewoners?.Gemeente ?? maker.Gemeente(gemeenten));
+        return aard switch
         {
-            Aard = aard,
-            Gemeente = gemeente,
-            Adres = Adres(gemeente),
-            Mensen = aard == "ouderenmishandeling" ? Oud(origine, naam, jaar) : Jong(origine, naam, jaar, aard),
+            "partnergeweld" => Partners(bouw, kind),
+            "geweld-tegen-ouders" => KindTegenOuder(bouw),
+            "ouderenmishandeling" => Ouderen(bouw),
+            "huiselijk-geweld-overig" => Overig(bouw),
+            _ => Kinderen(bouw, kind),
         };
     }
 
-    private List<Mens> Jong(Origine origine, string naam, int jaar, string aard)
+    private Gezin Partners(Bouw bouw, (int Van, int TotEnMet)? kind)
     {
-        var geboren = jaar - toeval.Tussen(22, 45);
-        var other = toeval.Kans(.25) ? toeval.Kies(origine.Achternamen) : naam;
-        var toOuders = aard == "geweld-tegen-ouders";
-        var mensen = new List<Mens>
+        var uitElkaar = toeval.Kans(.3);
+        var vrouw = toeval.Kans(.88) ? 'v' : 'm';
+        var kinderen = kind is null ? toeval.Kies(new (int, double)[] { (0, 38), (1, 25), (2, 25), (3, 9), (4, 3) }) : toeval.Tussen(1, 3);
+        var (ouder, ander) = bouw.Paar(vrouw, kind is null ? 0 : kind.Value.Van, uitElkaar);
+        var slachtoffer = bouw.Add("slachtoffer", "slachtoffer", ouder);
+        var pleger = bouw.Add("pleger", "pleger", ander);
+        bouw.Name("moeder", slachtoffer.Identiteit.Geslacht == "v" ? slachtoffer : pleger);
+        bouw.Name("vader", slachtoffer.Identiteit.Geslacht == "v" ? pleger : slachtoffer);
+        bouw.Bind(slachtoffer, pleger, uitElkaar ? "ex-partner" : "partner");
+        bouw.Kinderen(kinderen, kind, [slachtoffer, pleger]);
+        return bouw.Build("partnergeweld", uitElkaar ? "uit-elkaar" : "samen");
+    }
+
+    private Gezin Kinderen(Bouw bouw, (int Van, int TotEnMet)? kind)
+    {
+        var vorm = toeval.Kies(new (string, double)[] { ("gezin", 55), ("gescheiden", 25), ("een-ouder", 20) });
+        var dader = toeval.Kies(new (string, double)[] { ("m", vorm == "een-ouder" ? 0 : 40), ("v", 30), ("", 30) });
+        var (vrouw, man) = bouw.Paar('v', kind?.Van ?? 0, vorm == "gescheiden");
+        var moeder = bouw.Add(dader == "v" ? "pleger" : "ouder", "moeder", vrouw);
+        List<Mens> ouders = [moeder];
+        if (vorm != "een-ouder")
         {
-            Iemand(toOuders ? "slachtoffer" : aard == "kindermishandeling" ? "ouder" : "slachtoffer", origine, other, geboren, 'v', partner: other == naam && toeval.Kans(.35) ? toeval.Kies(origine.Achternamen) : null),
-            Iemand(toOuders ? "ouder" : "pleger", origine, naam, geboren - toeval.Tussen(-2, 8), 'm'),
-        };
-        var kinderen = toeval.Kies(new (int, double)[] { (0, aard == "partnergeweld" ? 35 : 3), (1, 30), (2, 35), (3, 15), (4, 6) });
-        for (var i = 0; i < kinderen; i++)
-        {
-            var rol = toOuders && i == 0 ? "pleger" : "kind";
-            var leeftijd = rol == "pleger" ? toeval.Tussen(13, 17) : toeval.Tussen(0, Math.Min(17, jaar - geboren - 18));
-            mensen.Add(Iemand(rol, origine, naam, jaar - leeftijd, toeval.Kans(.5) ? 'v' : 'm'));
+            ouders.Add(bouw.Add(dader == "m" ? "pleger" : "ouder", "vader", man));
+            bouw.Bind(moeder, ouders[1], vorm == "gescheiden" ? "ex-partner" : "partner");
         }
 
-        if (toeval.Kans(.02))
+        if (ouders.Find(o => o.Rol == "pleger") is { } pleger)
         {
-            mensen.Add(new Mens("ongeboren", Identiteit.Onbekend, toeval.Id()) { Uitgerekend = new DateOnly(jaar, 1, 1).AddMonths(toeval.Tussen(3, 9)) });
+            bouw.Name("pleger", pleger);
         }
 
-        return mensen;
+        bouw.Kinderen(toeval.Kies(new (int, double)[] { (1, 33), (2, 40), (3, 20), (4, 7) }), kind, ouders);
+        return bouw.Build("kindermishandeling", vorm);
     }
 
-    private List<Mens> Oud(Origine origine, string naam, int jaar)
+    private Gezin KindTegenOuder(Bouw bouw)
     {
-        var geboren = jaar - toeval.Tussen(68, 88);
-        return [Iemand("slachtoffer", origine, naam, geboren, toeval.Kans(.7) ? 'v' : 'm'), Iemand("pleger", origine, naam, geboren + toeval.Tussen(22, 34), 'm')];
-    }
-
-    private Mens Iemand(string rol, Origine origine, string naam, int jaar, char geslacht, string? partner = null)
-    {
-        var (tussenvoegsel, achternaam) = Achternaam(naam, geslacht, origine.Vrouwelijk);
-        var identiteit = new Identiteit
+        var (vrouw, man) = bouw.Paar('v', 14, false);
+        var moeder = bouw.Add("slachtoffer", "slachtoffer", vrouw);
+        List<Mens> ouders = [moeder];
+        if (toeval.Kans(.6))
         {
-            Bsn = toeval.Kans(.55) && _bsns.TryDequeue(out var bsn) ? bsn : null,
-            Voornamen = toeval.Kies(geslacht == 'v' ? origine.Vrouwen : origine.Mannen),
-            Tussenvoegsel = tussenvoegsel,
-            Achternaam = achternaam,
-            Partnernaam = partner is null ? null : string.Join(' ', partner.Split('|', StringSplitOptions.RemoveEmptyEntries)),
-            Geboortedatum = Geboren(jaar),
-            Geslacht = geslacht.ToString(),
-        };
-        return new Mens(rol, identiteit, toeval.Id());
+            ouders.Add(bouw.Add("ouder", "vader", man));
+            bouw.Bind(moeder, ouders[1], "partner");
+        }
+
+        bouw.Name("moeder", moeder);
+        var kind = bouw.Add("pleger", "pleger", bouw.Nakomeling(ouders[^1], toeval.Tussen(13, 17), toeval.Kans(.65) ? 'm' : 'v'));
+        ouders.ForEach(ouder => bouw.Bind(ouder, kind, "ouder-van"));
+        bouw.Kinderen(toeval.Tussen(0, 2), null, ouders);
+        return bouw.Build("geweld-tegen-ouders", "kind-tegen-ouder");
     }
 
-    /// <summary>A surname as somebody of that sex bears it.</summary>
-    public static (string? Tussenvoegsel, string Achternaam) Achternaam(string naam, char geslacht, bool vrouwelijk)
+    private Gezin Ouderen(Bouw bouw)
     {
-        var parts = naam.Split('|');
-        var last = vrouwelijk && geslacht == 'v' && parts[1].EndsWith("ski", StringComparison.Ordinal) ? parts[1][..^1] + "a" : parts[1];
-        return (parts[0].Length == 0 ? null : parts[0], last);
+        var isPaar = toeval.Kans(.3);
+        var oudere = bouw.Add("slachtoffer", "oudere", bouw.Volwassene(toeval.Tussen(70, 89), toeval.Kans(.65) ? 'v' : 'm'));
+        var ander = isPaar
+            ? bouw.Volwassene(toeval.Tussen(68, 88), oudere.Identiteit.Geslacht == "v" ? 'm' : 'v')
+            : bouw.Nakomeling(oudere, toeval.Tussen(42, 52), toeval.Kans(.6) ? 'm' : 'v');
+        var pleger = bouw.Add("pleger", "pleger", ander);
+        bouw.Name("slachtoffer", oudere);
+        bouw.Bind(isPaar ? oudere : pleger, isPaar ? pleger : oudere, isPaar ? "partner" : "kind-van");
+        bouw.Bind(pleger, oudere, "mantelzorger-van");
+        return bouw.Build("ouderenmishandeling", isPaar ? "oud-paar" : "kind-oudere");
     }
 
-    private string Geboren(int jaar) => toeval.Kies(new (string, double)[]
+    private Gezin Overig(Bouw bouw)
     {
-        (string.Create(CultureInfo.InvariantCulture, $"{jaar}-{toeval.Tussen(1, 12):00}-{toeval.Tussen(1, 28):00}"), 94),
-        (string.Create(CultureInfo.InvariantCulture, $"{jaar}-{toeval.Tussen(1, 12):00}-00"), 3),
-        (string.Create(CultureInfo.InvariantCulture, $"{jaar}-00-00"), 3),
-    });
-
-    private AdresGegevens Adres(string gemeente)
-    {
-        var plaats = toeval.Kies(bron.Gemeenten.TryGetValue(gemeente, out var known) ? known : [["Voorbeelddorp", "9999"]]);
-        var letters = $"{(char)('A' + toeval.Tussen(0, 25))}{(char)('A' + toeval.Tussen(0, 25))}";
-        var geheim = toeval.Kans(.03);
-        return new AdresGegevens
+        if (toeval.Kans(.4))
         {
-            Straat = toeval.Kies(bron.Straten),
-            Huisnummer = toeval.Tussen(1, 180),
-            Toevoeging = toeval.Kans(.1) ? toeval.Kies(["A", "B", "bis", "hs"]) : null,
-            Postcode = plaats[1] + letters,
-            Plaats = plaats[0],
-            Geheim = geheim,
-            GeheimGrond = geheim ? "verblijf-opvang" : null,
-        };
-    }
+            var (vrouw, man) = bouw.Paar('v', 0, false);
+            var slachtoffer = bouw.Add("slachtoffer", "slachtoffer", vrouw);
+            var partner = bouw.Add("overig", "partner", man);
+            var schoonmoeder = bouw.Add("pleger", "pleger", bouw.Voorouder(partner, 'v'));
+            bouw.Bind(slachtoffer, partner, "partner");
+            bouw.Bind(schoonmoeder, partner, "ouder-van");
+            return bouw.Build("huiselijk-geweld-overig", "schoonfamilie");
+        }
 
-    /// <summary>All numbers of the test range 9999xxxxx that pass the elfproef.</summary>
-    private static IEnumerable<string> TestBsns() =>
-        Enumerable.Range(999_900_000, 100_000).Select(n => n.ToString(CultureInfo.InvariantCulture)).Where(Bsn.PassesElfproef);
+        var moeder = bouw.Add("getuige", "moeder", bouw.Volwassene(toeval.Tussen(48, 60), 'v'));
+        var (een, twee) = (toeval.Tussen(20, 24), toeval.Tussen(26, 30));
+        var jongste = bouw.Add("slachtoffer", "slachtoffer", bouw.Nakomeling(moeder, een, 'm'));
+        var oudste = bouw.Add("pleger", "pleger", bouw.Nakomeling(moeder, twee, 'm'));
+        bouw.Bind(moeder, jongste, "ouder-van");
+        bouw.Bind(moeder, oudste, "ouder-van");
+        bouw.Bind(jongste, oudste, "broer-zus");
+        return bouw.Build("huiselijk-geweld-overig", "broers");
+    }
 }

@@ -1,61 +1,113 @@
 using Schakel.Core.Common;
 using Schakel.Core.Meldingen;
 using Schakel.Core.Personen;
+using Schakel.Radar;
 
 namespace Schakel.Cli.Seed;
 
-/// <summary>Writes down the people of a melding as this reporter knows them, and what was said about them.</summary>
+/// <summary>Writes down the people of a melding as this reporter knows them.</summary>
 internal sealed class Mensenboek(Boek boek, Toeval toeval)
 {
-    public void Describe(Melding melding, Gezin gezin, DateTime op, Verhaal verhaal, bool asked)
+    // Ways to reach somebody without putting them in danger, as codes of the list veilig-contact.
+    private static readonly (string[] Wijzen, string Uitleg)[] _wegen =
+    [
+        (["bellen", "alleen-overdag", "niet-inspreken"], "Op werkdagen tussen negen en twee; neemt op onder een andere naam als het niet kan."),
+        (["bericht", "alleen-afgesproken-tijd"], "Eerst een bericht zonder inhoud; belt zelf terug."),
+        (["via-school", "toestel-wordt-meegelezen"], "Via de intern begeleider; de eigen telefoon wordt gelezen."),
+        (["via-huisarts", "anoniem-nummer"], "De assistente plant een afspraak."),
+        (["via-werk", "alleen-overdag"], "De leidinggevende weet ervan en haalt haar of hem erbij."),
+    ];
+
+    /// <param name="Mens">Null for somebody whom nobody knows.</param>
+    /// <param name="Treffer">What the radar finds of the last description of the same person; null when nothing.</param>
+    public sealed record Beschreven(Mens? Mens, Beschrijving Wat, Treffer? Treffer);
+
+    /// <summary>What this reporter knows: not everything, and sometimes a wrong number.</summary>
+    public List<Beschreven> Know(Gezin gezin, Meldersoort soort, DateOnly op)
     {
-        var described = new List<Betrokkene>();
-        foreach (var mens in gezin.Mensen)
+        var all = gezin.Mensen.Select(mens => Know(gezin, mens, soort, op)).ToList();
+        if (soort.Groep is "politie" or "buurt" && toeval.Kans(.03))
         {
-            var adres = toeval.Kans(.9) ? gezin.Adres : null;
-            var betrokkene = Betrokkene.Describe(
-                new BetrokkeneId(toeval.Id()), melding.Organisatie, melding.Id, described.Count + 1, Persoon(melding, gezin, mens, op, asked), new Beschrijving
-                {
-                    Rol = mens.Rol,
-                    Identiteit = AsKnown(mens.Identiteit),
-                    Huishouden = 1,
-                    UitgerekendeDatum = mens.Uitgerekend,
-                    Geinformeerd = mens.IsKind ? null : toeval.Kans(.7),
-                });
-            boek.Add(betrokkene);
-            boek.Add(Sleutels.Of(betrokkene, adres));
-            if (adres is not null)
-            {
-                boek.Add(new Adres { Id = new AdresId(toeval.Id()), Betrokkene = betrokkene.Id, Gegevens = adres });
-            }
-
-            described.Add(betrokkene);
+            all.Add(new(null, new Beschrijving { Rol = "getuige" }, null));
         }
 
-        Relate(melding, described);
-        Say(melding, described, op, verhaal.Situatie(gezin));
-        if (!asked)
-        {
-            Propose(gezin, described, op);
-        }
-
-        gezin.Laatste = described;
+        return all;
     }
 
-    /// <summary>The same person as before once a worker said so; somebody of their own until then.</summary>
-    private PersoonId Persoon(Melding melding, Gezin gezin, Mens mens, DateTime op, bool asked)
+    /// <summary>The rows of everybody in a melding.</summary>
+    /// <param name="linked">Whether a worker has said that they are the people who are known.</param>
+    public Opname Write(Melding melding, MelderGegevens melder, Tafereel tafereel, List<Beschreven> beschreven, bool linked)
     {
-        var known = gezin.Laatste.Count > 0;
-        var id = new PersoonId(asked || !known ? mens.Persoon : toeval.Id());
-        if (!known || !asked)
+        var op = melding.OntvangenOp;
+        var mensen = beschreven.Select((b, i) => (b.Mens, Rij: Betrokkene.Describe(
+            new BetrokkeneId(toeval.Id()), melding.Organisatie, melding.Id, i + 1, Persoon(tafereel.Gezin, b, linked, melding), b.Wat), b.Wat)).ToList();
+        var byMens = mensen.Where(m => m.Mens is not null).ToDictionary(m => m.Mens!, m => m.Rij);
+        var adressen = mensen.Where(m => m.Wat.Adres is not null)
+            .Select(m => new Adres { Id = new AdresId(toeval.Id()), Betrokkene = m.Rij.Id, Gegevens = m.Wat.Adres! }).ToList();
+        var contacten = mensen.Where(m => m.Wat.Contact is not null).Select(m => Contact(m.Rij, m.Wat.Contact!)).ToList();
+        var banden = Relate(melding, tafereel.Gezin, byMens).ToList();
+        boek.Add(mensen.Select(m => m.Rij));
+        boek.Add(mensen.SelectMany(m => Sleutels.Of(m.Rij, m.Wat.Adres)));
+        boek.Add([.. adressen, .. contacten, .. banden]);
+        return new Opname
         {
-            boek.Add(new Persoon { Id = id, Organisatie = melding.Organisatie, BekendSinds = op });
-        }
-
-        return id;
+            Melding = melding,
+            Melder = melder,
+            Tafereel = tafereel,
+            Mensen = [.. mensen.Select(m => m.Rij)],
+            Kinderen = mensen.Where(m => m.Mens is { IsKind: true }).ToDictionary(m => m.Rij.Id, m => m.Mens!),
+            Adressen = adressen,
+            Contacten = contacten,
+            Banden = banden,
+            Teksten = [],
+        };
     }
 
-    // Not every reporter knows everything; some numbers are written down wrongly.
+    private Beschreven Know(Gezin gezin, Mens mens, Meldersoort soort, DateOnly op)
+    {
+        var isMelder = soort.Groep == "zelf" && gezin.Rollen["slachtoffer"] == mens;
+        var rol = mens.RolOp(op);
+        var identiteit = isMelder ? mens.Identiteit : AsKnown(mens.IdentiteitOp(op));
+        var adres = rol == "ongeboren" || !toeval.Kans(.9) ? null : mens.Adres;
+        var geinformeerd = mens.IsKind ? null : isMelder ? true : toeval.Kans(.1) ? (bool?)null : toeval.Kans(.72);
+        var wat = new Beschrijving
+        {
+            Rol = rol,
+            Identiteit = identiteit,
+            Huishouden = mens.Huishouden,
+            UitgerekendeDatum = rol == "ongeboren" ? mens.Geboren : null,
+            Geinformeerd = geinformeerd,
+            RedenNietGeinformeerd = geinformeerd == false ? toeval.Kies(["nog-niet-gesproken", "nog-niet-gesproken", "niet-bereikbaar", "veiligheid"]) : null,
+            Adres = adres,
+            Contact = rol == "slachtoffer" && toeval.Kans(.12) ? SafeWay() : null,
+        };
+        return new(mens, wat, Find(gezin, mens, identiteit, adres));
+    }
+
+    private static Treffer? Find(Gezin gezin, Mens mens, Identiteit wie, AdresGegevens? adres)
+    {
+        if (!gezin.Laatste.TryGetValue(mens, out var eerder))
+        {
+            return null;
+        }
+
+        var hit = Vergelijking.Of(Sleutels.Describe(wie, adres), Sleutels.Describe(eerder.Identiteit, mens.Adres));
+        return hit.Sterkte == Sterkte.Geen ? null : hit;
+    }
+
+    // The person of the earlier description once a worker said so; somebody of their own until then.
+    private PersoonId Persoon(Gezin gezin, Beschreven wie, bool linked, Melding melding)
+    {
+        if (linked && wie.Treffer is not null)
+        {
+            return gezin.Laatste[wie.Mens!].Persoon;
+        }
+
+        var persoon = new Persoon { Id = new PersoonId(toeval.Id()), Organisatie = melding.Organisatie, BekendSinds = melding.OntvangenOp };
+        boek.Add(persoon);
+        return persoon.Id;
+    }
+
     private Identiteit AsKnown(Identiteit wie)
     {
         var bsn = wie.Bsn is not null && toeval.Kans(.75) ? wie.Bsn : null;
@@ -69,79 +121,31 @@ internal sealed class Mensenboek(Boek boek, Toeval toeval)
         };
     }
 
-    private void Relate(Melding melding, List<Betrokkene> all)
+    private ContactGegevens SafeWay()
     {
-        var adults = all.Where(b => b.Rol is "slachtoffer" or "pleger" or "ouder").Take(2).ToList();
-        if (adults.Count == 2)
-        {
-            boek.Add(Relatie(melding, adults[0], adults[1], toeval.Kans(.75) ? "partner" : "ex-partner"));
-        }
-
-        foreach (var kind in all.Where(b => b.Rol is "kind" or "ongeboren"))
-        {
-            foreach (var adult in adults)
-            {
-                boek.Add(Relatie(melding, adult, kind, "ouder-van"));
-                if (kind.Rol == "kind" && toeval.Kans(.7))
-                {
-                    boek.Add(Relatie(melding, adult, kind, "gezag", toeval.Kans(.9) ? "ja" : "nee"));
-                }
-            }
-        }
+        var (wijzen, uitleg) = toeval.Kies(_wegen);
+        return new ContactGegevens { Telefoon = wijzen[0] is "bellen" or "bericht" ? Melders.Telefoon(toeval) : null, Wijzen = wijzen, Uitleg = uitleg };
     }
 
-    private Relatie Relatie(Melding melding, Betrokkene van, Betrokkene naar, string soort, string? gezag = null) => new()
+    private VeiligContact Contact(Betrokkene wie, ContactGegevens contact) => new()
     {
-        Id = new RelatieId(toeval.Id()),
-        Melding = melding.Id,
-        Van = van.Id,
-        Naar = naar.Id,
-        Soort = soort,
-        Gezag = gezag,
+        Id = new VeiligContactId(toeval.Id()),
+        Betrokkene = wie.Id,
+        Telefoon = contact.Telefoon,
+        Wijzen = [.. contact.Wijzen],
+        Uitleg = contact.Uitleg,
     };
 
-    private void Say(Melding melding, List<Betrokkene> all, DateTime op, string situatie)
-    {
-        boek.Add(new Uitspraak
+    // Who has gezag is often not known; a child that is not born has nobody who has it.
+    private IEnumerable<Relatie> Relate(Melding melding, Gezin gezin, Dictionary<Mens, Betrokkene> rijen) => gezin.Verbanden
+        .Where(v => v.Gezag is null ? toeval.Kans(.97) : toeval.Kans(.7) && !rijen[v.Naar].IsOngeboren)
+        .Select(v => new Relatie
         {
-            Id = new UitspraakId(toeval.Id()),
+            Id = new RelatieId(toeval.Id()),
             Melding = melding.Id,
-            Soort = SoortUitspraak.ZorgelijkeSituatie,
-            Tekst = situatie,
-            Bron = WiensWoorden.Melder,
-            VastgelegdOp = op,
+            Van = rijen[v.Van].Id,
+            Naar = rijen[v.Naar].Id,
+            Soort = v.Soort,
+            Gezag = v.Gezag,
         });
-        if (melding.Kanaal == "politie")
-        {
-            boek.Add(new Uitspraak
-            {
-                Id = new UitspraakId(toeval.Id()),
-                Melding = melding.Id,
-                Soort = SoortUitspraak.Incident,
-                Tekst = "Melding van geluidsoverlast en ruzie; eenheid ter plaatse, partijen gehoord en uit elkaar gehaald.",
-                Bron = WiensWoorden.Melder,
-                Over = [.. all.Where(b => b.Rol is not "ongeboren").Take(2).Select(b => b.Id.Value)],
-                GebeurdOp = op.AddHours(-toeval.Tussen(1, 14)),
-                Locatie = "Woning",
-                VastgelegdOp = op,
-            });
-        }
-    }
-
-    private void Propose(Gezin gezin, List<Betrokkene> described, DateTime op)
-    {
-        foreach (var nieuw in described.Where(b => !b.IsOngeboren))
-        {
-            if (gezin.Laatste.FirstOrDefault(b => b.Volgnummer == nieuw.Volgnummer) is not { } eerder)
-            {
-                continue;
-            }
-
-            var hit = Radar.Vergelijking.Of(Sleutels.Describe(nieuw.Identiteit, gezin.Adres), Sleutels.Describe(eerder.Identiteit, gezin.Adres));
-            if (hit.Sterkte != Radar.Sterkte.Geen)
-            {
-                boek.Add(Koppeling.Propose(nieuw.Organisatie, nieuw, eerder, hit.Sterkte == Radar.Sterkte.Sterk, hit.Redenen.Select(r => r.ToString()), op));
-            }
-        }
-    }
 }

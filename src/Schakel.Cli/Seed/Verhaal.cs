@@ -1,105 +1,71 @@
-using Schakel.Core.Meldingen;
-
 namespace Schakel.Cli.Seed;
 
-/// <summary>Who reports and what they say, in the proportions and the words of the work.</summary>
+/// <summary>Chooses the words of the work that fit the people, the reporter and what was decided.</summary>
 internal sealed class Verhaal(Verhalen bron, Toeval toeval)
 {
-    // CBS 84849NED, 2023, meldingen: Justitie en veiligheid 67 %, gezondheidszorg 8 %, onderwijs 4 %, niet beroepsmatig 8 %.
-    private static readonly (string, double)[] _melders =
-    [
-        ("politie", 66.4), ("openbaar-ministerie", .8), ("huisarts", 3), ("ziekenhuis", 3.2), ("jeugdgezondheidszorg", 2), ("school", 4.2), ("leerplichtambtenaar", .6),
-        ("jeugdhulpaanbieder", 2.1), ("gecertificeerde-instelling", 1.2), ("wijkteam", 2.6), ("maatschappelijk-werk", 2), ("vrouwenopvang", .9), ("veilig-thuis", .6),
-        ("kinderopvang", .5), ("gemeente-overig", 1.2), ("beroepsmatig-anders", .7), ("familielid", 3), ("buurtbewoner", 2.2), ("volwassen-slachtoffer", 1.4), ("sociaal-netwerk", 1.4),
-    ];
-
-    // Impactmonitor 2022: 43 % of the adviezen to citizens; schools ask twice as often as they report.
-    private static readonly (string, double)[] _vragers =
-    [
-        ("familielid", 18), ("buurtbewoner", 9), ("volwassen-slachtoffer", 9), ("sociaal-netwerk", 7), ("school", 8.8), ("huisarts", 2.3), ("ziekenhuis", 4.2), ("psychiater", 4.6),
-        ("jeugdhulpaanbieder", 7.6), ("kinderopvang", 1.4), ("politie", 4.4), ("maatschappelijk-werk", 6.5), ("wijkteam", 8), ("jeugdgezondheidszorg", 2), ("beroepsmatig-anders", 6.2), ("onbekend", 1),
-    ];
-
     private static readonly (string, double)[] _duur =
-        [("tot-1-week", 15), ("1-week-1-maand", 9), ("1-6-maanden", 29), ("6-12-maanden", 21), ("1-5-jaar", 21), ("langer-dan-5-jaar", 5)];
+        [("tot-1-week", 15), ("1-week-1-maand", 9), ("1-6-maanden", 29), ("6-12-maanden", 21), ("1-5-jaar", 21), ("langer-dan-5-jaar", 3), ("onbekend", 2)];
 
     public string Duur() => toeval.Kies(_duur);
 
-    public string Vrager() => toeval.Kies(_vragers);
+    /// <summary>How long it lasts: less than a week only where the police came for the first time.</summary>
+    public string Duur(Zin zin, Tafereel tafereel) => zin.Duur is { } known
+        ? toeval.Kies(known)
+        : toeval.Kies(_duur[(tafereel.Gezin.Bekend > 0 ? 2 : tafereel.Groep == "politie" ? 0 : 1)..]);
 
-    public MelderGegevens Melder(Gezin gezin)
+    /// <summary>What the reporter tells: of their own kind if there is such a story, urgent or not as it was asked.</summary>
+    public Zin Situatie(Tafereel tafereel, bool spoed)
     {
-        var wie = toeval.Kies(_melders);
-        var beroepsmatig = wie is not ("familielid" or "buurtbewoner" or "volwassen-slachtoffer" or "sociaal-netwerk");
-        var afschermen = beroepsmatig ? toeval.Kans(.05) : toeval.Kans(.7);
-        return new MelderGegevens
+        var fits = bron.Situaties.Where(z => z.Fits(tafereel)).ToList();
+        Func<Zin, bool>[] wishes = [z => z.Spoed == spoed && !z.IsForAll, z => !z.Spoed && !z.IsForAll, z => !z.Spoed];
+        return toeval.Kies(wishes.Select(wish => fits.Where(wish).ToList()).First(found => found.Count > 0));
+    }
+
+    public string Tell(Tafereel tafereel, Zin zin, string tekst) => tafereel.Tell(tekst, zin.Leeftijd, toeval);
+
+    public string Motivering(Tafereel tafereel, string regionaal) => Any(bron.Motiveringen, tafereel, regionaal);
+
+    public string WatSpeelt(Tafereel tafereel) => Any(bron.WatSpeelt, tafereel);
+
+    public string ToelichtingOverdracht(Tafereel tafereel) => Any(bron.ToelichtingOverdracht, tafereel);
+
+    public (string Vraag, string Antwoord) Vraag(Tafereel tafereel)
+    {
+        var zin = toeval.Kies(bron.Vragen.Where(z => z.Fits(tafereel)).ToList());
+        return (Tell(tafereel, zin, zin.Tekst), Tell(tafereel, zin, zin.Antwoord ?? ""));
+    }
+
+    /// <summary>A code of the list reden-weigering, with words that go with it.</summary>
+    public (string Reden, string Toelichting) Weigering(Tafereel tafereel)
+    {
+        var zin = toeval.Kies(bron.Weigeringen);
+        return (zin.Besluit![0], Tell(tafereel, zin, zin.Tekst));
+    }
+
+    /// <summary>An answer in words; null when none goes with how safe it is.</summary>
+    public string? Antwoord(string vraag, Tafereel tafereel, string? hoe)
+    {
+        var fits = bron.Antwoorden.GetValueOrDefault(vraag, []).Where(z => z.Fits(tafereel, hoe)).ToList();
+        if (fits.Count == 0)
         {
-            Beroepsmatig = beroepsmatig,
-            Hoedanigheid = wie,
-            Organisatie = Instelling(wie),
-            Naam = wie == "volwassen-slachtoffer" ? gezin.Mensen[0].Identiteit.Naam : $"{(char)('A' + toeval.Tussen(0, 22))}. {toeval.Kies(["Verbeek", "Groen", "Timmer", "Evers", "Kramer", "Otten", "Sluis", "Vonk"])}",
-            Telefoon = $"06-000{toeval.Tussen(10000, 99999)}",
-            Afschermen = afschermen,
-            Afschermgrond = afschermen && beroepsmatig ? "verstoring-vertrouwensrelatie" : afschermen ? "geen-toestemming" : null,
-        };
-    }
-
-    public string Situatie(Gezin gezin)
-    {
-        var aard = bron.Situaties.ContainsKey(gezin.Aard) ? gezin.Aard : "huiselijk-geweld-overig";
-        string First(Func<Mens, bool> fits, string otherwise) =>
-            gezin.Mensen.Where(fits).Select(m => m.Identiteit.Voornamen).FirstOrDefault(n => n is not null) ?? otherwise;
-        var moeder = First(m => !m.IsKind && m.Identiteit.Geslacht == "v", "moeder");
-        var vader = First(m => !m.IsKind && m.Identiteit.Geslacht == "m", "vader");
-        var kinderen = gezin.Mensen.Where(m => m.Rol == "kind" || (gezin.Aard == "geweld-tegen-ouders" && m.Rol == "pleger")).ToList();
-        return toeval.Kies(bron.Situaties[aard])
-            .Replace("{moeder}", moeder, StringComparison.Ordinal)
-            .Replace("{vader}", vader, StringComparison.Ordinal)
-            .Replace("{ander}", vader, StringComparison.Ordinal)
-            .Replace("{oudste}", kinderen.FirstOrDefault()?.Identiteit.Voornamen ?? "het oudste kind", StringComparison.Ordinal)
-            .Replace("{kind}", kinderen.LastOrDefault()?.Identiteit.Voornamen ?? "het kind", StringComparison.Ordinal)
-            .Replace("{plaats}", gezin.Adres.Plaats ?? "", StringComparison.Ordinal)
-            .Replace("{tijd}", $"{toeval.Tussen(20, 23)}.{toeval.Kies(["05", "20", "40", "55"])} uur", StringComparison.Ordinal);
-    }
-
-    public string Motivering(string besluit) => toeval.Kies(bron.Motiveringen[besluit]);
-
-    public string WatSpeelt(Gezin gezin) => toeval.Kies(bron.WatSpeelt)
-        .Replace("{moeder}", "Moeder", StringComparison.Ordinal).Replace("{vader}", "vader", StringComparison.Ordinal);
-
-    public string ToelichtingOverdracht() => toeval.Kies(bron.ToelichtingOverdracht);
-
-    public (string Vraag, string Antwoord) Vraag()
-    {
-        var i = toeval.Tussen(0, bron.Vragen.Length - 1);
-        return (bron.Vragen[i], bron.Antwoorden[i]);
-    }
-
-    /// <summary>The kinds as codes: the main one, and a finer one beneath it.</summary>
-    public List<string> Aard(Gezin gezin)
-    {
-        var kinds = new List<string> { gezin.Aard };
-        if (gezin.Aard == "partnergeweld" && gezin.Mensen.Any(m => m.IsKind))
-        {
-            kinds.Add("kindermishandeling-getuige-van-geweld");
+            return null;
         }
 
-        var suffix = gezin.Aard == "kindermishandeling"
-            ? toeval.Kies(["fysiek", "verwaarlozing", "emotionele-mishandeling", "emotionele-verwaarlozing", "getuige-van-geweld"])
-            : toeval.Kies(["fysiek", "emotionele-mishandeling", "financieel"]);
-        kinds.Add($"{gezin.Aard}-{suffix}");
-        return kinds;
+        var zin = toeval.Kies(fits);
+        return Tell(tafereel, zin, zin.Tekst);
     }
 
-    private string? Instelling(string wie) => wie switch
+    /// <summary>What a child of that age might say; null when it is too young.</summary>
+    public string? EigenWoorden(Tafereel tafereel, Mens kind)
     {
-        "politie" => "Politie Midden-Nederland",
-        "openbaar-ministerie" => "Openbaar Ministerie",
-        "school" => toeval.Kies(["Basisschool De Regenboog", "Basisschool Het Kompas", "College De Meent"]),
-        "huisarts" => toeval.Kies(["Huisartsenpraktijk Havenplein", "Huisartsenpraktijk De Linde"]),
-        "ziekenhuis" => "Ziekenhuis De Vecht, spoedeisende hulp",
-        "jeugdgezondheidszorg" => "Jeugdgezondheidszorg",
-        "kinderopvang" => "Kinderopvang De Speeltuin",
-        _ => null,
-    };
+        var leeftijd = kind.Leeftijd(tafereel.Op);
+        var fits = bron.Antwoorden["kind-eigen-woorden"].Where(z => z.Leeftijd![0] <= leeftijd && leeftijd <= z.Leeftijd[1]).ToList();
+        return fits.Count == 0 ? null : tafereel.Tell(toeval.Kies(fits).Tekst, null, toeval);
+    }
+
+    private string Any(IReadOnlyList<Zin> zinnen, Tafereel tafereel, string? besluit = null)
+    {
+        var zin = toeval.Kies(zinnen.Where(z => z.Fits(tafereel, besluit)).ToList());
+        return Tell(tafereel, zin, zin.Tekst);
+    }
 }

@@ -1,14 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Schakel.Core.Audit;
-using Schakel.Core.Common;
 using Schakel.Core.Data;
-using Schakel.Core.Naslag;
-using Schakel.Core.Termijnen;
 
 namespace Schakel.Cli.Seed;
 
-/// <summary>Fills an empty database with made-up work: the same seed on the same day gives the same data.</summary>
-internal sealed class Zaaier(Func<SchakelDb> open, Naslagwerk naslag, TermijnenRegister termijnen, Bronnen bronnen, DateTime now)
+/// <summary>Fills an empty database with made-up work: the same seed at the same moment gives the same data.</summary>
+internal sealed class Zaaier(Func<SchakelDb> open, Zaaigoed goed, DateTime now)
 {
     // A region of 260,000 people sees some 1,900 meldingen and 2,450 adviezen a year, in proportion to the whole country.
     private const int MeldingenPerJaar = 1900;
@@ -17,22 +14,27 @@ internal sealed class Zaaier(Func<SchakelDb> open, Naslagwerk naslag, TermijnenR
     /// <summary>The other organisations are there for the wall between them; a third of the work is enough.</summary>
     private const double Others = .33;
 
+    private const double DagenPerJaar = 365.25;
+
     private const int PerTransaction = 4000;
+
+    /// <summary>How much of the work of a year is made; a test needs less.</summary>
+    public double Aandeel { get; init; } = 1;
 
     public sealed record Verslag(int Organisaties, int Adviezen, int Meldingen, int Personen);
 
-    public async Task<Verslag> SowAsync(int organisaties, int jaren, int seed, Action<string> progress, CancellationToken ct)
+    public async Task<Verslag> SowAsync(int organisaties, double jaren, int seed, Action<string> progress, CancellationToken ct)
     {
-        var registers = naslag.Organisaties.All.Where(o => o.Bovenliggend is null).Take(organisaties).ToList();
+        var registers = goed.Bronnen.VeiligThuis(goed.Naslag).Take(organisaties).ToList();
         foreach (var (register, i) in registers.Select((register, i) => (register, i)))
         {
             progress(register.Naam);
             var toeval = new Toeval(unchecked((seed * 397) + i));
-            var instantie = Instantie.Make(register, naslag, bronnen.Mensen, toeval, demo: i == 0);
+            var instantie = Instantie.Make(register, goed.Naslag, goed.Bronnen.Mensen, toeval, i);
             await StartAsync(instantie, ct);
-            var share = i == 0 ? 1 : Others;
-            var simulatie = new Simulatie(instantie, bronnen, toeval, termijnen, now);
-            var oogst = simulatie.Run((int)(MeldingenPerJaar * share), (int)(AdviezenPerJaar * share), jaren);
+            var share = Aandeel * jaren * (i == 0 ? 1 : Others);
+            var simulatie = new Simulatie(instantie, goed, toeval, TestBsns.For(i, registers.Count, toeval), now);
+            var oogst = simulatie.Run((int)Math.Round(MeldingenPerJaar * share), (int)Math.Round(AdviezenPerJaar * share), (int)(jaren * DagenPerJaar));
             await StoreAsync(oogst, progress, ct);
         }
 

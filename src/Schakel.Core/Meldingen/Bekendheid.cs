@@ -17,7 +17,7 @@ public sealed class Bekendheid(SchakelDb db, IRadar radar)
         var nieuw = betrokkenen.Select(b => (b, adressen.GetValueOrDefault(b.Id))).ToList();
         var found = await radar.SearchAsync(melding.Organisatie, nieuw, ct);
         var proposals = betrokkenen.SelectMany(b => found[b.Id].Select(v => Koppeling.Propose(
-            melding.Organisatie, b, v.Eerder, v.Treffer.Sterkte == Sterkte.Sterk,
+            KoppelingId.New(), b, v.Eerder, v.Treffer.Sterkte == Sterkte.Sterk,
             v.Treffer.Redenen.Select(r => r.ToString()), now))).ToList();
         db.AddRange(proposals);
         melding.Classify(proposals.Count > 0 ? EerdereBetrokkenheid.NietIngedeeld : EerdereBetrokkenheid.EersteMelding, 0);

@@ -40,10 +40,10 @@ public sealed class Koppeling : Toegang.IVanOrganisatie
     public bool IsBeslist => Status is KoppelStatus.Bevestigd or KoppelStatus.Afgewezen;
 
     public static Koppeling Propose(
-        OrganisatieId organisatie, Betrokkene nieuw, Betrokkene eerder, bool sterk, IEnumerable<string> redenen, DateTime op) => new()
+        KoppelingId id, Betrokkene nieuw, Betrokkene eerder, bool sterk, IEnumerable<string> redenen, DateTime op) => new()
         {
-            Id = KoppelingId.New(),
-            Organisatie = organisatie,
+            Id = id,
+            Organisatie = nieuw.Organisatie,
             Betrokkene = nieuw.Id,
             Eerder = eerder.Id,
             Persoon = eerder.Persoon,

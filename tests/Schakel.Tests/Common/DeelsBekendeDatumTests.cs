@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Tests.Support;
 
@@ -121,14 +120,4 @@ public sealed class DeelsBekendeDatumTests
         DeelsBekendeDatum.TryParse(text, out var date, out var fout) ? date : throw new ArgumentException(fout.ToString(), nameof(text));
 
     private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>Answers with the key, which is the Dutch text.</summary>
-    private sealed class DutchTexts : IStringLocalizer<Teksten>
-    {
-        public LocalizedString this[string name] => new(name, name);
-
-        public LocalizedString this[string name, params object[] arguments] => this[name];
-
-        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => [];
-    }
 }
