@@ -45,7 +45,7 @@ public sealed class Zaaiveld : IAsyncDisposable
     private async Task<Inhoud> SowAsync()
     {
         _database = await TestDatabase.CreateAsync();
-        var verslag = await SowAsync(_database, .45, 1);
+        var verslag = await SowAsync(_database, .6, 1);
         await using var db = Open(_database);
         return new Inhoud
         {
