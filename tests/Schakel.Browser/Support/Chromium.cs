@@ -50,7 +50,7 @@ public sealed class Chromium : IAsyncLifetime
         }
         catch
         {
-            await visit.ScreenshotAsync($"failed-{TestContext.Current.TestMethod?.MethodName}");
+            await PictureAsync(visit);
             throw;
         }
 
@@ -65,6 +65,19 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+    }
+
+    // A page that cannot be pictured must not hide why the test failed.
+    private static async Task PictureAsync(Visit visit)
+    {
+        try
+        {
+            await visit.ScreenshotAsync($"failed-{TestContext.Current.TestMethod?.MethodName}");
+        }
+        catch (Exception e) when (e is PlaywrightException or TimeoutException)
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine($"No picture: {e.Message}");
+        }
     }
 
     private async Task<IBrowserContext> NewTwinAsync(Uri address, Screen screen)

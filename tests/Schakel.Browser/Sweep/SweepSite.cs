@@ -183,7 +183,10 @@ public sealed class SweepSite : IAsyncLifetime
     private Task<Advies> AdviseAsync(AdviesId? after) => Host.WithAsync<RegisterAdvies, Advies>(u => u.HandleAsync(
         new("telefoon", Host.Clock.Now(), after, new AdviesGegevens
         {
-            Hoedanigheid = "school", Aard = ["kindermishandeling"], GegevenAdvies = ["stappen-meldcode"], AdviesvragerNaam = "Juf Ank",
+            Hoedanigheid = "school",
+            Aard = ["kindermishandeling"],
+            GegevenAdvies = ["stappen-meldcode"],
+            AdviesvragerNaam = "Juf Ank",
         }), Wereld.Wie(Wereld.Anna), _ct));
 
     // What somebody typed in a form before their session ended.
