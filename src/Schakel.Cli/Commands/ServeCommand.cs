@@ -24,6 +24,7 @@ internal static class ServeCommand
         where.AddTo(command);
         command.SetAction(async (call, ct) =>
         {
+            await where.RefuseLostKeyAsync(call, ct);
             await using var app = SchakelWeb.Build([], builder =>
             {
                 builder.WebHost.UseUrls(call.GetRequiredValue(urls));

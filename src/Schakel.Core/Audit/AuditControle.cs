@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Schakel.Core.Common;
 using Schakel.Core.Data;
 
 namespace Schakel.Core.Audit;
@@ -6,102 +7,46 @@ namespace Schakel.Core.Audit;
 /// <summary>Walks every chain and says where it is first broken.</summary>
 /// <remarks>
 /// Finds a line that was changed, removed, added or swapped, a chain whose end was cut off, and a chain without a
-/// head. What it cannot find by itself is an end cut off together with its head set back: for that, keep the count of
-/// each daily check outside the database (ADR-0003).
+/// head. An end cut off together with its head set back shows only against the ends of an earlier check, kept where the
+/// database is not (ADR-0003).
 /// </remarks>
 public sealed class AuditControle(SchakelDb db, AuditSleutel sleutel)
 {
     public sealed record Verslag(long Regels, string? EersteFout)
     {
         public bool Geldig => EersteFout is null;
+
+        /// <summary>The end of each chain as it was found, for a later check to begin from.</summary>
+        public required IReadOnlyCollection<AuditKop> Einden { get; init; }
     }
 
-    public Task<Verslag> VerifyAsync(CancellationToken ct) => VerifyAsync(db.Set<AuditKop>(), db.AuditRegels, ct);
+    public Task<Verslag> VerifyAsync(CancellationToken ct) => VerifyAsync([], ct);
+
+    /// <param name="eerder">The ends that an earlier check found.</param>
+    public Task<Verslag> VerifyAsync(IEnumerable<AuditKop> eerder, CancellationToken ct) =>
+        VerifyAsync(db.Set<AuditKop>(), db.AuditRegels, eerder, ct);
 
     /// <summary>The chain of one organisation, for its own administrator.</summary>
-    public Task<Verslag> VerifyAsync(Common.OrganisatieId organisatie, CancellationToken ct) => VerifyAsync(
-        db.Set<AuditKop>().Where(k => k.Organisatie == organisatie), db.AuditRegels.Where(r => r.Organisatie == organisatie), ct);
+    public Task<Verslag> VerifyAsync(OrganisatieId organisatie, CancellationToken ct) => VerifyAsync(
+        db.Set<AuditKop>().Where(k => k.Organisatie == organisatie), db.AuditRegels.Where(r => r.Organisatie == organisatie), [], ct);
 
-    private async Task<Verslag> VerifyAsync(IQueryable<AuditKop> koppen, IQueryable<AuditRegel> regels, CancellationToken ct)
+    private async Task<Verslag> VerifyAsync(
+        IQueryable<AuditKop> koppen, IQueryable<AuditRegel> regels, IEnumerable<AuditKop> eerder, CancellationToken ct)
     {
         var heads = await koppen.AsNoTracking().OrderBy(k => k.Organisatie).ToListAsync(ct);
-        var walk = new Walk(heads.ToDictionary(k => k.Organisatie), sleutel);
-        var lines = regels.AsNoTracking().OrderBy(r => r.Organisatie).ThenBy(r => r.Nummer).AsAsyncEnumerable();
-        await foreach (var line in lines.WithCancellation(ct))
+        var walk = new AuditLoop(sleutel, eerder.ToDictionary(k => k.Organisatie));
+
+        // Each line with its head in one statement, so that both are of one moment while others go on writing.
+        var rows = from regel in regels.AsNoTracking()
+                   join kop in koppen on regel.Organisatie equals kop.Organisatie into found
+                   from kop in found.DefaultIfEmpty()
+                   orderby regel.Organisatie, regel.Nummer
+                   select new { regel, Nummer = (long?)kop.Nummer, kop.Hash };
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
-            walk.Step(line);
+            walk.Step(row.regel, row.Nummer is { } nummer ? new(nummer, row.Hash) : null);
         }
 
-        return walk.Finish();
-    }
-
-    private sealed class Walk(Dictionary<Common.OrganisatieId, AuditKop> heads, AuditSleutel sleutel)
-    {
-        private readonly HashSet<Common.OrganisatieId> _seen = [];
-        private AuditRegel? _last;
-        private long _count;
-        private string? _fault;
-
-        public void Step(AuditRegel line)
-        {
-            _count++;
-            if (_last?.Organisatie != line.Organisatie)
-            {
-                Close();
-                _seen.Add(line.Organisatie);
-                _last = null;
-            }
-
-            var expected = (_last?.Nummer ?? 0) + 1;
-            if (line.Nummer != expected)
-            {
-                Fault(line, $"nummer {line.Nummer} staat waar {expected} hoort");
-            }
-            else if (line.Hash != sleutel.Hash(_last?.Hash ?? AuditSleutel.Begin, line.Nummer, Line(line)))
-            {
-                Fault(line, "de inhoud past niet bij de keten");
-            }
-
-            _last = line;
-        }
-
-        public Verslag Finish()
-        {
-            Close();
-            foreach (var head in heads.Values.Where(head => !_seen.Contains(head.Organisatie) && head.Nummer > 0))
-            {
-                _fault ??= $"organisatie {head.Organisatie}: alle {head.Nummer} regels ontbreken";
-            }
-
-            return new Verslag(_count, _fault);
-        }
-
-        private void Close()
-        {
-            if (_last is null)
-            {
-                return;
-            }
-
-            if (!heads.TryGetValue(_last.Organisatie, out var head))
-            {
-                Fault(_last, "de kop van de keten ontbreekt");
-            }
-            else if (head.Nummer != _last.Nummer || head.Hash != _last.Hash)
-            {
-                Fault(_last, $"na deze regel ontbreken regels: de kop noemt nummer {head.Nummer}");
-            }
-        }
-
-        private void Fault(AuditRegel line, string what) =>
-            _fault ??= $"organisatie {line.Organisatie}, regel {line.Nummer}: {what}";
-
-        private static AuditLine Line(AuditRegel r) => new(r.Organisatie, r.Actor, r.Actie, r.Onderwerp, r.Tijdstip)
-        {
-            Betreft = r.Betreft,
-            Grond = r.Grond,
-            Resultaat = r.Resultaat,
-            Herkomst = r.Herkomst,
-        };
+        return walk.Finish(heads);
     }
 }

@@ -16,7 +16,7 @@ internal static class AuditKeten
             var head = await TakeAsync(db, chain.Key, chain.Count(), ct);
             var number = head.Nummer - chain.Count();
             var hash = head.Hash;
-            foreach (var line in chain)
+            foreach (var line in chain.Select(line => line with { Tijdstip = line.Tijdstip.ToMilliseconds() }))
             {
                 hash = sleutel.Hash(hash, ++number, line);
                 db.Add(Regel(line, number, hash));

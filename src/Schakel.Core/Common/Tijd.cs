@@ -8,11 +8,10 @@ public static class Tijd
     /// PostgreSQL keeps microseconds and SQLite keeps ticks; an instant that goes into a hash must read back the same
     /// from both.
     /// </remarks>
-    public static DateTime Now(this TimeProvider clock)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
-    }
+    public static DateTime Now(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime.ToMilliseconds();
+
+    /// <inheritdoc cref="Now"/>
+    public static DateTime ToMilliseconds(this DateTime instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMillisecond));
 
     /// <summary>Today in Amsterdam.</summary>
     public static DateOnly Today(this TimeProvider clock) => Amsterdam.Day(clock.GetUtcNow());

@@ -12,12 +12,15 @@ public sealed record Opslag
     {
     }
 
+    /// <summary>The name of the embedded database in the data directory.</summary>
+    public const string EmbeddedFile = "schakel.db";
+
     public bool IsPostgres { get; private init; }
 
     public required string Connection { get; init; }
 
-    /// <summary>The embedded database <c>schakel.db</c> of a data directory.</summary>
-    public static Opslag Embedded(string directory) => Sqlite(Path.Combine(directory, "schakel.db"));
+    /// <summary>The embedded database of a data directory.</summary>
+    public static Opslag Embedded(string directory) => Sqlite(Path.Combine(directory, EmbeddedFile));
 
     public static Opslag Sqlite(string file) => SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file }.ToString());
 

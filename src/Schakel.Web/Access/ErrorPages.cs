@@ -12,7 +12,19 @@ internal static class ErrorPages
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = FaultPath });
+        app.Use(AskForThePage);
         return app.UseStatusCodePages(ShowAsync);
+    }
+
+    // The page of a fault is read, also when what went wrong was sent.
+    private static Task AskForThePage(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
+        return next(context);
     }
 
     private static async Task ShowAsync(StatusCodeContext status)

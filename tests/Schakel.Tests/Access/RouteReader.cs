@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
@@ -13,6 +14,13 @@ namespace Schakel.Tests.Access;
 internal sealed record Route(string Template, string Asks, IReadOnlyList<string> Parameters, IReadOnlySet<string> Methods)
 {
     public bool HasId => Template.Contains(":guid", StringComparison.Ordinal);
+
+    /// <summary>An address of this route, with a value for each name in it.</summary>
+    public string Fill(Func<string, string> value) =>
+        Parameters.Aggregate($"/{Template}", (path, name) => Parameter(name).Replace(path, Uri.EscapeDataString(value(name))));
+
+    private static Regex Parameter(string name) =>
+        new($"\\{{\\**{name}(:[a-z]+(\\([^}}]*\\))?)?\\}}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }
 
 /// <summary>Reads the routes from the running application itself, so that none can be forgotten.</summary>

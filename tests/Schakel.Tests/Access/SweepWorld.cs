@@ -60,20 +60,14 @@ public sealed partial class SweepWorld : IAsyncLifetime
     /// <summary>What somebody can tell apart between a thing of ours and one that does not exist; nothing, if all is well.</summary>
     internal async Task<IReadOnlyList<string>> CompareAsync(Visitor visitor, string method, Route route)
     {
-        var real = await AskAsync(visitor, method, Fill(route, name => _real.TryGetValue(name, out var id)
+        var real = await AskAsync(visitor, method, route.Fill(name => _real.TryGetValue(name, out var id)
             ? id : throw new InvalidOperationException($"Tell the sweep what {{{name}}} of '{route.Template}' names.")));
-        var absent = await AskAsync(visitor, method, Fill(route, name => Guid.TryParse(_real[name], out _) ? Guid.NewGuid().ToString() : _real[name]));
+        var absent = await AskAsync(visitor, method, route.Fill(name => Guid.TryParse(_real[name], out _) ? Guid.NewGuid().ToString() : _real[name]));
         var no = route.Template.StartsWith("api/", StringComparison.Ordinal) ? "401" : "404";
         return real == absent && real.StartsWith(no, StringComparison.Ordinal)
             ? []
             : [$"{method} {route.Template} as {visitor.Account}: {real[..3]}, and {absent[..3]} for what does not exist"];
     }
-
-    private static string Fill(Route route, Func<string, string> value) =>
-        route.Parameters.Aggregate($"/{route.Template}", (path, name) => Parameter(name).Replace(path, Uri.EscapeDataString(value(name))));
-
-    private static Regex Parameter(string name) =>
-        new($"\\{{\\**{name}(:[a-z]+(\\([^}}]*\\))?)?\\}}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     /// <summary>The whole answer but for what differs each time: status, headers and body.</summary>
     private static async Task<string> AskAsync(Visitor visitor, string method, string path)

@@ -24,6 +24,9 @@ public sealed class WebHost : IAsyncLifetime
     /// <summary>Configuration of a test's own, to be set before the host starts.</summary>
     public IDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
+    /// <summary>What a test adds to the application itself, before the host starts.</summary>
+    public Action<WebApplicationBuilder>? Extra { get; set; }
+
     /// <summary>What the application logged as an error: a test that expects none says so.</summary>
     public ErrorLog Errors { get; } = new();
 
@@ -114,5 +117,6 @@ public sealed class WebHost : IAsyncLifetime
         builder.Logging.ClearProviders().AddProvider(Errors);
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.ConfigureDbContext<SchakelDb>(options => options.AddInterceptors(Sql, Plans));
+        Extra?.Invoke(builder);
     }
 }

@@ -37,7 +37,7 @@ public sealed record Bekend
         public bool IsKind => Rol is "kind" or "ongeboren";
     }
 
-    /// <param name="Melder">Null when the reporter is shielded and the reader may not know who it is.</param>
+    /// <param name="Melder">Null when the reporter is shielded, or not in a profession, and the reader may not know who it is.</param>
     public sealed record Gemeld(
         MeldingId Id, string Nummer, DateTime OntvangenOp, string Kanaal, bool Beroepsmatig, MelderGegevens? Melder,
         IReadOnlyList<Uitspraak> Uitspraken);

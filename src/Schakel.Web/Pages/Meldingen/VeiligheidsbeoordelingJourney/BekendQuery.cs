@@ -51,7 +51,7 @@ internal static class BekendQuery
             m.Id, m.Nummer, m.OntvangenOp, m.Kanaal, m.Gegevens.Beroepsmatig, MayKnow(m.Gegevens, wie) ? m.Gegevens : null, [.. uitspraken[m.Id]]))];
     }
 
-    private static bool MayKnow(MelderGegevens melder, Wie wie) => !melder.Afschermen || wie.Mag(Recht.MelderView);
+    private static bool MayKnow(MelderGegevens melder, Wie wie) => melder.MagBekend || wie.Mag(Recht.MelderView);
 
     private static async Task<IReadOnlyList<Bekend.Eerder>> EerdereAsync(SchakelDb db, Melding melding, CancellationToken ct)
     {
