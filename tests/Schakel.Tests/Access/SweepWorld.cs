@@ -55,7 +55,7 @@ public sealed partial class SweepWorld : IAsyncLifetime
 
     /// <summary>The status of one request about our own things, as <c>200</c>.</summary>
     internal async Task<string> StatusAsync(Visitor visitor, string method, Route route) =>
-        (await AskAsync(visitor, method, Fill(route, name => _real[name])))[..3];
+        (await AskAsync(visitor, method, route.Fill(name => _real[name])))[..3];
 
     /// <summary>What somebody can tell apart between a thing of ours and one that does not exist; nothing, if all is well.</summary>
     internal async Task<IReadOnlyList<string>> CompareAsync(Visitor visitor, string method, Route route)

@@ -130,7 +130,7 @@ public sealed class SchakelDbTests(Zaken zaken) : IClassFixture<Zaken>
     private Task<State> StateAsync() => Host.WithDbAsync(async db => new State(
         await db.Teams.CountAsync(_ct), await db.AuditRegels.CountAsync(_ct), await db.Set<AuditKop>().SumAsync(k => k.Nummer, _ct)));
 
-    private Team NewTeam() => new() { Id = TeamId.New(), Organisatie = zaken.Wereld.VeiligThuis.Id, Naam = "Team Proef" };
+    private Team NewTeam() => Team.Register(TeamId.New(), zaken.Wereld.VeiligThuis.Id, "Team Proef");
 
     private AuditLine Line() => new(zaken.Wereld.VeiligThuis.Id, "systeem:test", "TeamMade", "team", Host.Clock.Now());
 
