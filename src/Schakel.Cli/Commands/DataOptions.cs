@@ -39,6 +39,20 @@ internal sealed class DataOptions
     /// <summary>Opens a database that was migrated before; the directory gets a key if it has none.</summary>
     public SchakelDb Open(ParseResult call) => Open(call, AuditSleutel.LoadOrCreate(call.GetRequiredValue(Data)));
 
+    /// <summary>Opens a database to write in: its directory is there, and the key in it is that of the log.</summary>
+    /// <exception cref="InvalidDataException">It is another directory than the one that is served from; the message says what and where.</exception>
+    public async Task<SchakelDb> OpenForWorkAsync(ParseResult call, CancellationToken ct)
+    {
+        var directory = call.GetRequiredValue(Data);
+        if (!Directory.Exists(directory))
+        {
+            throw new InvalidDataException($"--data: de map '{directory}' bestaat niet.");
+        }
+
+        await RefuseLostKeyAsync(call, ct);
+        return Open(call);
+    }
+
     /// <summary>Opens a database for a check, which makes nothing: both it and the key must be there.</summary>
     /// <exception cref="InvalidDataException">Something is not there; the message says what and where.</exception>
     public async Task<(SchakelDb Db, AuditSleutel Sleutel)> OpenExistingAsync(ParseResult call, CancellationToken ct)

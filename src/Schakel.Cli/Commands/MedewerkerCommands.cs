@@ -25,7 +25,7 @@ internal static class MedewerkerCommands
         {
             // The sentences of a refusal are Dutch here, whatever the machine is set to.
             CultureInfo.CurrentUICulture = Answer.Dutch;
-            await using var db = where.Open(call);
+            await using var db = await where.OpenForWorkAsync(call, ct);
             await Schema.MigrateAsync(where.Storage(call), ct);
             var naslag = Naslagwerk.Load(Naslagwerk.ShippedDirectory);
             await new LoadOrganisaties(db, naslag, TimeProvider.System).HandleAsync(ct);

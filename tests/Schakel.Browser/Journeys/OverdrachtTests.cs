@@ -34,7 +34,7 @@ public sealed class OverdrachtTests(Chromium chromium, Overdraagplek plek) : ICl
                 foreach (var (name, path) in paths)
                 {
                     await visit.OpenAsync(path);
-                    foreach (var more in await visit.Page.Locator("main details:not([open]) summary").AllAsync())
+                    foreach (var more in await visit.Page.Locator("main details:not([open]) summary:visible").AllAsync())
                     {
                         await more.ClickAsync();
                     }

@@ -33,6 +33,7 @@ public sealed partial class SweepWorld : IAsyncLifetime
         ["onderwerp"] = "kinderen",
         ["formulier"] = "advies",
         ["documentName"] = "v1",
+        ["taal"] = "en",
     };
 
     internal IReadOnlyList<Visitor> Strangers { get; private set; } = [];

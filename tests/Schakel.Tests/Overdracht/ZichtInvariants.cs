@@ -37,7 +37,7 @@ internal static class ZichtInvariants
         var offers = await db.Overdrachten.AsNoTracking().Where(o => ids.Contains(o.Casus) && o.Status == OverdrachtStatus.Aangenomen).ToListAsync();
         var casussen = await db.Casussen.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id);
         var grounds = (await db.Gebeurtenissen.AsNoTracking().Where(g => ids.Contains(g.Casus)
-            && (g.Soort == SoortGebeurtenis.BesluitGenomen || g.Soort == SoortGebeurtenis.BesluitIngetrokken
+            && (g.Soort == SoortGebeurtenis.BesluitGenomen || g.Soort == SoortGebeurtenis.BesluitIngetrokken || g.Soort == SoortGebeurtenis.AfdoeningIngetrokken
                 || g.Soort == SoortGebeurtenis.MeldingVerplaatst || g.Soort == SoortGebeurtenis.MeldingOntvangen)).ToListAsync())
             .Select(g => g.Op).ToHashSet();
         var faults = new List<string>();
