@@ -45,7 +45,7 @@ public sealed class BeheerTests(Chromium chromium, WereldHost world) : IClassFix
         await visit.OpenAsync($"/beheer/medewerkers/{world.Wereld.Medewerkers[Wereld.Gedragsdeskundige].Id}");
         var keys = new Keyboard(visit.Page);
         await keys.ChooseAsync("Medewerker Veilig Thuis");
-        await keys.PressOnAsync("Bewaar rol en account");
+        await keys.PressOnAsync("Bewaar de rol");
         await visit.Page.WaitForURLAsync("**/beheer/medewerkers");
         (await visit.Page.GetByRole(AriaRole.Row, new() { Name = "Gerda Postma" }).InnerTextAsync()).ShouldContain("Medewerker Veilig Thuis");
     }, Screen.Desk, script);
@@ -65,7 +65,7 @@ public sealed class BeheerTests(Chromium chromium, WereldHost world) : IClassFix
         await visit.Page.GetByLabel("Naam", new() { Exact = true }).FillAsync(name);
         await visit.Page.GetByLabel("Functie").FillAsync("Maatschappelijk werker");
         await visit.Page.GetByLabel("Aanmeldnaam").FillAsync($"nadia.{screen}.{script}");
-        await visit.Page.GetByLabel("Team").SelectOptionAsync(new SelectOptionValue { Label = "Team Hilversum" });
+        await visit.Page.GetByLabel("Team (niet verplicht)").SelectOptionAsync(new SelectOptionValue { Label = "Team Hilversum" });
         await visit.Page.GetByLabel("Medewerker Veilig Thuis").CheckAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Voeg de medewerker toe" }).ClickAsync();
 

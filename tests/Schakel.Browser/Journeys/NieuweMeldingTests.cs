@@ -107,8 +107,13 @@ public sealed class NieuweMeldingTests(Chromium chromium, WereldHost world) : IC
     {
         const string story = "Er is geslagen.";
         var keys = new Keyboard(visit.Page);
-        async Task ArriveAsync(string page) =>
+        async Task ArriveAsync(string page)
+        {
             await visit.Page.WaitForURLAsync($"**/{page}", new() { WaitUntil = WaitUntilState.Load });
+
+            // A person sees where they are before they press on; a page puts the focus there just after it has loaded.
+            await visit.Page.Locator(":focus, h1:has-text('Wie is al bekend')").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        }
 
         await SignInAsync(visit);
         await visit.OpenAsync("/meldingen/nieuw");

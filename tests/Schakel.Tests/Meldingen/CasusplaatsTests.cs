@@ -151,6 +151,23 @@ public sealed class CasusplaatsTests(Zaken zaken) : IClassFixture<Zaken>, IAsync
     }
 
     [Fact]
+    public async Task A_casus_that_only_the_signal_kept_going_closes_when_the_signal_is_taken_away()
+    {
+        var first = await _stappen.ReceiveAsync("Kuiper");
+        var second = await _stappen.ReceiveAsync("Kuiper");
+        await _stappen.AssessAsync(second, "zelf-onderzoek");
+        await _stappen.DecideAsync(second, first, KoppelStatus.Bevestigd);
+        await _stappen.AssessAsync(first);
+        (await _stappen.CasusAsync(first.Casus)).Loopt.ShouldBeTrue();
+
+        await _stappen.DecideAsync(second, first, KoppelStatus.Open);
+
+        (await _stappen.CasusAsync(first.Casus)).Fase.ShouldBe(CasusFase.Gesloten);
+        (await _stappen.ZichtAsync(first.Casus)).ShouldBeEmpty();
+        await _stappen.NothingFallsBetweenTwoStoolsAsync();
+    }
+
+    [Fact]
     public async Task An_assessed_vervolgmelding_keeps_its_kind_when_its_casus_closes_later()
     {
         var first = await _wereld.ReceiveMeldingAsync(change: c => TwoPeople(c, "Groot"));
