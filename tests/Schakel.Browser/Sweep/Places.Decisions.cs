@@ -62,6 +62,8 @@ internal static partial class Places
             new("leeg", Wereld.Teamleider, s => Beoordeling(s.Besloten, "intrekken")),
             new Place("", Wereld.Teamleider, s => Beoordeling(s.Besloten, "intrekken")).Rejected(),
         ],
+        ["meldingen/{meldingId:guid}/afdoen"] = Answer(Wereld.Anna, s => $"/meldingen/{s.Nieuw.Id}/afdoen"),
+        ["meldingen/{meldingId:guid}/afdoen/intrekken"] = Answer(Wereld.Teamleider, s => $"/meldingen/{s.Afgedaan.Id}/afdoen/intrekken"),
     };
 
     private static Dictionary<string, Place[]> HandingOver => new(StringComparer.Ordinal)
@@ -76,6 +78,7 @@ internal static partial class Places
         [
             new("klaar", Wereld.Anna, s => $"/meldingen/{s.Besloten.Id}/overdracht") { Dan = OfferAsync, Toont = "main form.panel" },
         ],
+        ["meldingen/{meldingId:guid}/overdracht/betrokkenen"] = Answer(Wereld.Anna, s => $"/meldingen/{s.AanBetrokkenen.Id}/overdracht/betrokkenen"),
         ["overdrachten/{overdrachtId:guid}"] =
         [
             .. Enum.GetValues<OverdrachtStatus>().SelectMany(status => new[] { Wereld.Anna, Wereld.LokaalHilversum }

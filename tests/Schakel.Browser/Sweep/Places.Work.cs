@@ -75,6 +75,7 @@ internal static partial class Places
             new("gezin", Wereld.Anna, s => $"/meldingen/{s.Gezin.Id}"),
             new("lang", SweepSite.Lang, s => $"/meldingen/{s.Langst.Id}"),
             new("besloten", Wereld.Anna, s => $"/meldingen/{s.Besloten.Id}"),
+            new("afgedaan", Wereld.Teamleider, s => $"/meldingen/{s.Afgedaan.Id}") { Toont = "main a[href$='/afdoen/intrekken']" },
         ],
         ["meldingen/{meldingId:guid}/adres/{adresId:guid}"] =
         [

@@ -56,6 +56,17 @@ internal static partial class Places
             new("ander", Wereld.Beheerder, s => $"/beheer/medewerkers/{s.Wereld.Medewerkers[Wereld.Anna].Id}"),
             new Place("zelf", Wereld.Beheerder, s => $"/beheer/medewerkers/{s.Wereld.Medewerkers[Wereld.Beheerder].Id}").Rejected(),
         ],
+        ["beheer/medewerkers/nieuw"] = New("/beheer/medewerkers/nieuw"),
+        ["beheer/medewerkers/{medewerkerId:guid}/gegevens"] =
+            [new("ingevuld", Wereld.Beheerder, s => $"/beheer/medewerkers/{s.Wereld.Medewerkers[Wereld.Anna].Id}/gegevens")],
+        ["beheer/medewerkers/{medewerkerId:guid}/sluiten"] =
+        [
+            new("met werk", Wereld.Beheerder, s => $"/beheer/medewerkers/{s.Wereld.Medewerkers[Wereld.Anna].Id}/sluiten"),
+            new("zonder werk", Wereld.Beheerder, s => $"/beheer/medewerkers/{s.Wereld.Medewerkers[Wereld.Gedragsdeskundige].Id}/sluiten"),
+        ],
+        ["beheer/teams"] = [new("vol", Wereld.Beheerder, _ => "/beheer/teams")],
+        ["beheer/teams/nieuw"] = New("/beheer/teams/nieuw"),
+        ["beheer/teams/{teamId:guid}"] = [new("ingevuld", Wereld.Beheerder, s => $"/beheer/teams/{s.Wereld.Medewerkers[Wereld.Anna].Team}")],
         ["beheer/rollen"] = [new("vol", Wereld.Beheerder, _ => "/beheer/rollen")],
         ["beheer/organisaties"] = [new("vol", Wereld.Beheerder, _ => "/beheer/organisaties")],
         ["beheer/naslag"] = [new("vol", Wereld.Beheerder, _ => "/beheer/naslag")],
@@ -65,6 +76,12 @@ internal static partial class Places
             new("gecontroleerd", Wereld.Beheerder, _ => "/beheer/logboek") { Dan = (_, page) => Place.SendAsync(page, "main form"), Toont = ".utrecht-alert--ok" },
         ],
     };
+
+    private static Place[] New(string path)
+    {
+        Place leeg = new("leeg", Wereld.Beheerder, _ => path);
+        return [leeg, leeg.Rejected()];
+    }
 
     /// <summary>What the routes and the table do not agree on; nothing, if every page is looked at.</summary>
     public static IEnumerable<string> Forgotten(IEnumerable<string> routes, IEnumerable<string> looked)

@@ -49,6 +49,10 @@ public sealed class SweepSite : IAsyncLifetime
 
     internal Melding Besloten { get; private set; } = null!;
 
+    internal Melding Afgedaan { get; private set; } = null!;
+
+    internal Melding AanBetrokkenen { get; private set; } = null!;
+
     internal Melding Gesloten { get; private set; } = null!;
 
     internal Melding Monitoren { get; private set; } = null!;
@@ -136,6 +140,10 @@ public sealed class SweepSite : IAsyncLifetime
         await beoordelaar.DecideAsync("overdracht-lokaal-team");
         Gesloten = await BesluitAsync("einde-bemoeienis");
         Besloten = await BesluitAsync("overdracht-lokaal-team");
+        AanBetrokkenen = await BesluitAsync("overdracht-direct-betrokkenen");
+        Afgedaan = await ReceiveAsync();
+        (await Host.WithAsync<SetAsideMelding, Outcome>(u => u.HandleAsync(
+            new(Afgedaan.Id, Afgedaan.Versie, "onjuist-geadresseerd", "Dierenambulance", "Het ging om een hond."), Wereld.Wie(Wereld.Anna), _ct))).Refusal.ShouldBeNull();
         Ingetrokken = await BesluitAsync("zelf-onderzoek");
         var besluit = await Host.WithDbAsync(db => db.Veiligheidsbeoordelingen.SingleAsync(b => b.Melding == Ingetrokken.Id));
         (await Host.WithAsync<WithdrawVeiligheidsbeoordeling, Outcome>(u => u.HandleAsync(
