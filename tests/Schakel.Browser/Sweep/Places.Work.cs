@@ -35,7 +35,8 @@ internal static partial class Places
         ],
         ["meldingen/nieuw/{concept:guid}/incidenten"] = Step("/incidenten", rejected: false),
         ["meldingen/nieuw/{concept:guid}/incidenten/{sleutel:length(12)}"] = Step("/incidenten/incident0001"),
-        ["meldingen/nieuw/{concept:guid}/betrokkenen"] = Step("/betrokkenen"),
+        ["meldingen/nieuw/{concept:guid}/betrokkenen"] =
+            [.. Step("/betrokkenen", rejected: false), new Place("", Wereld.Anna, s => $"{s.NogNiemand}/betrokkenen").Rejected()],
         ["meldingen/nieuw/{concept:guid}/betrokkenen/{sleutel:length(12)}"] = Step("/betrokkenen/abcdefghijkl"),
         ["meldingen/nieuw/{concept:guid}/relaties"] = Step("/relaties", rejected: false),
         ["meldingen/nieuw/{concept:guid}/controleer"] = Step("/controleer", rejected: false),

@@ -71,6 +71,9 @@ public sealed class SweepSite : IAsyncLifetime
 
     internal string LegeMelding { get; private set; } = null!;
 
+    /// <summary>A draft in which nobody types, so that its list of people stays empty.</summary>
+    internal string NogNiemand { get; private set; } = null!;
+
     internal string VolleMelding { get; private set; } = null!;
 
     internal Guid Concept { get; private set; }
@@ -180,6 +183,7 @@ public sealed class SweepSite : IAsyncLifetime
     {
         var anna = await Host.SignInAsync(Wereld.Anna);
         LegeMelding = (await NieuweMeldingTyper.BeginAsync(anna)).Root;
+        NogNiemand = (await NieuweMeldingTyper.BeginAsync(anna)).Root;
         var full = await NieuweMeldingTyper.BeginAsync(anna);
         await Long.TypeAsync(full);
         VolleMelding = full.Root;
