@@ -38,7 +38,7 @@ internal static class AuditCommands
             }
 
             return await call.AnswerAsync(
-                new Machine(report.Regels, report.Geldig, report.EersteFout), Lines(report), ct, report.Geldig ? ExitCode.Done : ExitCode.No);
+                new Machine(report.Regels, report.Geldig, report.EersteFout?.ToString()), Lines(report), ct, report.Geldig ? ExitCode.Done : ExitCode.No);
         });
         return command;
     }

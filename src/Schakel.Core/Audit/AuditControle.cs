@@ -12,7 +12,7 @@ namespace Schakel.Core.Audit;
 /// </remarks>
 public sealed class AuditControle(SchakelDb db, AuditSleutel sleutel)
 {
-    public sealed record Verslag(long Regels, string? EersteFout)
+    public sealed record Verslag(long Regels, AuditFout? EersteFout)
     {
         public bool Geldig => EersteFout is null;
 

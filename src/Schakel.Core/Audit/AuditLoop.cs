@@ -11,7 +11,7 @@ internal sealed class AuditLoop(AuditSleutel sleutel, IReadOnlyDictionary<Organi
     private Head? _head;
     private long _count;
     private long _fitting;
-    private string? _fault;
+    private AuditFout? _fault;
 
     internal sealed record Head(long Nummer, string Hash);
 
@@ -28,15 +28,15 @@ internal sealed class AuditLoop(AuditSleutel sleutel, IReadOnlyDictionary<Organi
         var expected = (_last?.Nummer ?? 0) + 1;
         if (line.Nummer != expected)
         {
-            Fault(line, $"nummer {line.Nummer} staat waar {expected} hoort");
+            Fault("nummer {0} staat waar {1} hoort", line, line.Nummer, expected);
         }
         else if (!fits)
         {
-            Fault(line, "de inhoud past niet bij de keten");
+            Fault("de inhoud past niet bij de keten", line);
         }
         else if (eerder.TryGetValue(line.Organisatie, out var end) && end.Nummer == line.Nummer && end.Hash != line.Hash)
         {
-            Fault(line, "dit is een andere regel dan bij de vorige controle");
+            Fault("dit is een andere regel dan bij de vorige controle", line);
         }
 
         (_last, _head, _fitting) = (line, head, _fitting + (fits ? 1 : 0));
@@ -48,11 +48,10 @@ internal sealed class AuditLoop(AuditSleutel sleutel, IReadOnlyDictionary<Organi
         Close();
         foreach (var lost in heads.Concat(eerder.Values).Where(head => head.Nummer > 0 && !_ends.ContainsKey(head.Organisatie)))
         {
-            _fault ??= $"organisatie {lost.Organisatie}: alle {lost.Nummer} regels ontbreken";
+            Fault("alle {0} regels ontbreken", lost.Organisatie, null, lost.Nummer);
         }
 
-        var fault = _count > 0 && _fitting == 0 ? $"{_fault}; geen enkele regel past bij deze sleutel: is het de goede?" : _fault;
-        return new(_count, fault) { Einden = _ends.Values };
+        return new(_count, _fault is null ? null : _fault with { AndereSleutel = _count > 0 && _fitting == 0 }) { Einden = _ends.Values };
     }
 
     private void Close()
@@ -65,23 +64,26 @@ internal sealed class AuditLoop(AuditSleutel sleutel, IReadOnlyDictionary<Organi
         _ends[last.Organisatie] = new AuditKop { Organisatie = last.Organisatie, Nummer = last.Nummer, Hash = last.Hash };
         if (_head is null)
         {
-            Fault(last, "de kop van de keten ontbreekt");
+            Fault("de kop van de keten ontbreekt", last);
         }
         else if (_head.Nummer > last.Nummer)
         {
-            Fault(last, $"na deze regel ontbreken regels: de kop noemt nummer {_head.Nummer}");
+            Fault("na deze regel ontbreken regels: de kop noemt nummer {0}", last, _head.Nummer);
         }
         else if (_head != new Head(last.Nummer, last.Hash))
         {
-            Fault(last, $"de kop van de keten noemt een andere laatste regel, met nummer {_head.Nummer}");
+            Fault("de kop van de keten noemt een andere laatste regel, met nummer {0}", last, _head.Nummer);
         }
         else if (eerder.TryGetValue(last.Organisatie, out var end) && end.Nummer > last.Nummer)
         {
-            Fault(last, $"na deze regel ontbreken regels: bij de vorige controle waren het er {end.Nummer}");
+            Fault("na deze regel ontbreken regels: bij de vorige controle waren het er {0}", last, end.Nummer);
         }
     }
 
-    private void Fault(AuditRegel line, string what) => _fault ??= $"organisatie {line.Organisatie}, regel {line.Nummer}: {what}";
+    private void Fault(string what, AuditRegel line, params object[] numbers) => Fault(what, line.Organisatie, line.Nummer, numbers);
+
+    private void Fault(string what, OrganisatieId organisatie, long? line, params object[] numbers) =>
+        _fault ??= new(organisatie, line, what, numbers);
 
     private static AuditLine Line(AuditRegel r) => new(r.Organisatie, r.Actor, r.Actie, r.Onderwerp, r.Tijdstip)
     {

@@ -17,5 +17,6 @@ internal sealed class AfdoeningMapping : IEntityTypeConfiguration<Afdoening>
 
         // One at a time per melding, as with a besluit.
         builder.HasIndex(a => a.Melding).IsUnique().HasFilter("ingetrokken_op IS NULL");
+        builder.HasIndex(a => new { a.Melding, a.IngetrokkenOp });
     }
 }

@@ -16,5 +16,6 @@ internal sealed class CasusMapping : IEntityTypeConfiguration<Casus>
         builder.Property(c => c.Versie).IsConcurrencyToken();
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(c => c.Organisatie).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => new { c.Organisatie, c.Nummer }).IsUnique();
+        builder.HasIndex(c => c.Behandelaar);
     }
 }

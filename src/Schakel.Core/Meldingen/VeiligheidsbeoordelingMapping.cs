@@ -23,5 +23,6 @@ internal sealed class VeiligheidsbeoordelingMapping : IEntityTypeConfiguration<V
 
         // One besluit at a time per melding: the database refuses a second that is not withdrawn.
         builder.HasIndex(b => b.Melding).IsUnique().HasFilter("ingetrokken_op IS NULL");
+        builder.HasIndex(b => new { b.Melding, b.IngetrokkenOp });
     }
 }

@@ -16,5 +16,6 @@ internal sealed class ZichtMapping : IEntityTypeConfiguration<Zicht>
 
         // Exactly one party holds it: the database refuses a second open one.
         builder.HasIndex(z => z.Casus).IsUnique().HasFilter("tot IS NULL");
+        builder.HasIndex(z => new { z.Casus, z.Vanaf });
     }
 }

@@ -25,5 +25,6 @@ internal sealed class OverdrachtAanbodMapping : IEntityTypeConfiguration<Overdra
 
         // A casus is offered to one party at a time: the database refuses a second open offer.
         builder.HasIndex(o => o.Casus).IsUnique().HasFilter("status = 'Aangeboden'");
+        builder.HasIndex(o => new { o.Casus, o.AangebodenOp });
     }
 }

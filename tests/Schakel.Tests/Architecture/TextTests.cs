@@ -33,6 +33,7 @@ public sealed partial class TextTests
     [InlineData("a.cs", "class A { string B => _text[\"Bewa\" + \"ar\", 3]; }")]
     [InlineData("a.cs", "class A { object B => Outcome.Refused(\"Bewaar\"); }")]
     [InlineData("a.cs", "class A { object B => Outcome.Conflict(\"Bewaar\"); }")]
+    [InlineData("a.cs", "class A { void B() => Fault(\"Bewaar\", line); }")]
     [InlineData("a.cs", "class A { object B => rule.WithMessage(\"Bewaar\"); }")]
     [InlineData("a.cshtml", "<button>@T[\"Bewaar\"]</button>")]
     public void The_rule_finds_a_text_without_a_translation(string path, string source) =>
@@ -94,6 +95,11 @@ public sealed partial class TextTests
         InvocationExpressionSyntax
         {
             Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Refused" or "Conflict" or "WithMessage" },
+            ArgumentList.Arguments: [var argument, ..],
+        } => argument.Expression,
+        InvocationExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax { Identifier.Text: "Fault" },
             ArgumentList.Arguments: [var argument, ..],
         } => argument.Expression,
         _ => null,

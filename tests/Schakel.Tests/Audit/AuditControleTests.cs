@@ -271,7 +271,7 @@ public sealed class AuditControleTests(Aanvaller aanvaller) : IClassFixture<Aanv
     private static string Fault(AuditControle.Verslag report)
     {
         report.Geldig.ShouldBeFalse();
-        return report.EersteFout!;
+        return report.EersteFout!.ToString();
     }
 
     private static async Task MoveAsync(SchakelDb db, Aanvaller.Keten van, Aanvaller.Keten naar, long nummer)

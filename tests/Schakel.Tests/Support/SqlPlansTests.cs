@@ -15,10 +15,19 @@ public sealed class SqlPlansTests(WebHost host) : IClassFixture<WebHost>
     public void The_rule_finds_a_plan_that_reads_the_whole_table(string sql, string steps, bool all) =>
         new SqlPlan(sql, steps).ReadsAllOf("taak").ShouldBe(all);
 
-    [Fact]
-    public async Task A_query_that_no_index_helps_is_found_in_the_database_itself()
+    [Theory]
+    [InlineData("SEARCH t USING INDEX ix_taak_x (organisatie=?)", true)]
+    [InlineData("SEARCH t USING INDEX ix_taak_x (organisatie=? AND uiterlijk=?)", false)]
+    [InlineData("SEARCH c USING INDEX ix_casus_x (organisatie=?)", false)]
+    public void Another_rule_finds_a_plan_that_reads_all_that_an_organisation_has(string steps, bool all) =>
+        new SqlPlan("SELECT 1 FROM \"taak\" AS \"t\"", steps).ReadsAllOfAnOrganisation("taak").ShouldBe(all);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_query_that_no_index_helps_is_found_in_the_database_itself(bool asIfLarge)
     {
-        var plans = await host.Plans.ExplainAsync(() => host.WithDbAsync(db => db.Taken.CountAsync(t => t.Vanaf > DateTime.UnixEpoch)));
+        var plans = await host.Plans.ExplainAsync(() => host.WithDbAsync(db => db.Taken.CountAsync(t => t.Vanaf > DateTime.UnixEpoch)), asIfLarge);
 
         plans.ShouldHaveSingleItem().ReadsAllOf("taak").ShouldBeTrue(plans[0].Steps);
     }

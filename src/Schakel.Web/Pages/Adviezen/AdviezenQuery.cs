@@ -60,7 +60,7 @@ internal static class AdviezenQuery
         var keten = await db.Adviezen.AsNoTracking().Where(a => a.VervolgOp == id || a.Id == advies!.VervolgOp)
             .OrderBy(a => a.OntvangenOp).Select(a => new AdviesBlad.Verwijzing(a.Id.Value, a.Nummer, a.OntvangenOp, a.VervolgOp == id)).ToListAsync(ct);
         var meldingen = wie.Mag(Recht.MeldingView)
-            ? await db.Meldingen.AsNoTracking().Where(m => m.UitAdvies == id && m.Organisatie == wie.Organisatie)
+            ? await db.Meldingen.AsNoTracking().Where(m => m.UitAdvies == id)
                 .OrderBy(m => m.OntvangenOp).Select(m => new AdviesBlad.Verwijzing(m.Id.Value, m.Nummer, m.OntvangenOp, true)).ToListAsync(ct)
             : [];
         var door = await db.Medewerkers.Where(m => m.Id == advies!.Door).Select(m => m.Naam).SingleAsync(ct);

@@ -10,22 +10,25 @@ using Schakel.Web.Pages.Meldingen;
 namespace Schakel.Web.Pages.Casussen;
 
 /// <summary>Reads one casus in seven statements, whatever happened in it.</summary>
+/// <remarks>
+/// Every statement begins at this casus and goes from there along an index: a condition of "here, or something there"
+/// makes a database read the whole record, and so is written as one set of ids.
+/// </remarks>
 public sealed class CasusQuery(SchakelDb db)
 {
     /// <returns>Null when there is no such casus; whether it may be seen, the page asks.</returns>
     public Task<CasusKop?> HeadAsync(CasusId id, CancellationToken ct) => (
         from casus in db.Casussen.AsNoTracking()
         where casus.Id == id
+        from zicht in db.Zichten.Where(z => z.Casus == casus.Id && z.Tot == null).DefaultIfEmpty()
+        from houder in db.Organisaties.Where(o => o.Id == zicht.Organisatie).DefaultIfEmpty()
         select new CasusKop(
             casus,
             db.Teams.Where(t => t.Id == casus.Team).Select(t => t.Naam).FirstOrDefault(),
             db.Medewerkers.Where(m => m.Id == casus.Behandelaar).Select(m => m.Naam).FirstOrDefault(),
             db.Medewerkers.Where(m => m.Id == casus.WatSpeeltDoor).Select(m => m.Naam).FirstOrDefault(),
             db.Casussen.Where(c => c.Id == casus.OpgegaanIn).Select(c => c.Nummer).FirstOrDefault(),
-            (from zicht in db.Zichten
-             where zicht.Casus == casus.Id && zicht.Tot == null
-             join organisatie in db.Organisaties on zicht.Organisatie equals organisatie.Id
-             select new ZichtRegel(organisatie.Naam, zicht.Naam, zicht.Vanaf, zicht.Organisatie)).FirstOrDefault(),
+            houder == null ? null : new ZichtRegel(houder.Naam, zicht!.Naam, zicht.Vanaf, houder.Id),
             (from taak in db.Taken
              where taak.Casus == casus.Id && taak.AfgedaanOp == null && taak.Organisatie == casus.Organisatie
              orderby taak.Uiterlijk == null, taak.Uiterlijk, taak.Vanaf
@@ -48,8 +51,7 @@ public sealed class CasusQuery(SchakelDb db)
         Kop = kop,
         Meldingen = await MeldingenAsync(kop, wie, ct),
         Betrokkenen = await BetrokkenenAsync(kop.Casus.Id, ct),
-        Relaties = await db.Relaties.AsNoTracking()
-            .Where(r => db.Meldingen.Any(m => m.Id == r.Melding && m.Casus == kop.Casus.Id)).ToListAsync(ct),
+        Relaties = await RelatiesAsync(kop.Casus.Id, ct),
         Overdrachten = await OverdrachtenAsync(kop.Casus.Id, ct),
         Gebeurtenissen = await EventsAsync(kop.Casus.Id, ct),
         Eerder = await EarlierAsync(kop.Casus, ct),
@@ -60,16 +62,17 @@ public sealed class CasusQuery(SchakelDb db)
     {
         var seesMelder = wie.Mag(Recht.MelderView);
         var id = kop.Casus.Id;
+        var shown = db.Meldingen.Where(m => m.Casus == id).Select(m => (MeldingId?)m.Id)
+            .Union(db.Taken.Where(t => t.Casus == id && t.AfgedaanOp == null && t.Melding != null).Select(t => t.Melding));
         return await (
             from melding in db.Meldingen.AsNoTracking()
-            where melding.Casus == id
-                || db.Taken.Any(t => t.Melding == melding.Id && t.Casus == id && t.AfgedaanOp == null)
+            where shown.Contains(melding.Id)
+            from besluit in db.Veiligheidsbeoordelingen.Where(b => b.Melding == melding.Id && b.IngetrokkenOp == null).DefaultIfEmpty()
             orderby melding.OntvangenOp descending, melding.Nummer descending
             select new MeldingRegel(
                 melding,
-                db.Melders.Where(m => seesMelder && m.Melding == melding.Id).Select(m => m.Gegevens.Hoedanigheid).FirstOrDefault(),
-                db.Veiligheidsbeoordelingen.Where(b => b.Melding == melding.Id && b.IngetrokkenOp == null)
-                    .Select(b => new BesluitKort(b.Oordeel.Besluit, b.Oordeel.Regionaal, b.VastgesteldOp)).FirstOrDefault(),
+                seesMelder ? db.Melders.Where(m => m.Melding == melding.Id).Select(m => m.Gegevens.Hoedanigheid).FirstOrDefault() : null,
+                besluit == null ? null : new BesluitKort(besluit.Oordeel.Besluit, besluit.Oordeel.Regionaal, besluit.VastgesteldOp),
                 db.Veiligheidsbeoordelingen.Count(b => b.Melding == melding.Id && b.IngetrokkenOp != null))).ToListAsync(ct);
     }
 
@@ -89,6 +92,12 @@ public sealed class CasusQuery(SchakelDb db)
             GeheimGrond = adres.Gegevens.GeheimGrond,
             Contact = contact,
         }).ToListAsync(ct);
+
+    private async Task<IReadOnlyList<Relatie>> RelatiesAsync(CasusId id, CancellationToken ct) => await (
+        from melding in db.Meldingen
+        where melding.Casus == id
+        join relatie in db.Relaties.AsNoTracking() on melding.Id equals relatie.Melding
+        select relatie).ToListAsync(ct);
 
     private async Task<IReadOnlyList<OverdrachtRegel>> OverdrachtenAsync(CasusId id, CancellationToken ct) => await (
         from aanbod in db.Overdrachten.AsNoTracking()
@@ -112,23 +121,25 @@ public sealed class CasusQuery(SchakelDb db)
     /// <summary>The timeline, with what happened to a melding before it came to hang here.</summary>
     private async Task<IReadOnlyList<Gebeurtenis>> EventsAsync(CasusId id, CancellationToken ct)
     {
+        var places = db.Casussen.Where(c => c.Id == id).Select(c => c.Id)
+            .Union(db.Meldingen.Where(m => m.Casus == id).Select(m => m.EigenCasus));
         var events = await db.Gebeurtenissen.AsNoTracking()
-            .Where(g => g.Casus == id
-                || (g.Soort != SoortGebeurtenis.CasusOpgegaan && db.Meldingen.Any(m => m.Casus == id && m.EigenCasus == g.Casus && m.EigenCasus != id)))
+            .Where(g => places.Contains(g.Casus) && (g.Casus == id || g.Soort != SoortGebeurtenis.CasusOpgegaan))
             .ToListAsync(ct);
         return [.. events.OrderByDescending(g => g.Op).ThenByDescending(g => g.Soort)];
     }
 
-    private async Task<IReadOnlyList<EerdereCasus>> EarlierAsync(Casus about, CancellationToken ct) => await (
-        from casus in db.Casussen.AsNoTracking()
-        where casus.Id != about.Id && casus.Organisatie == about.Organisatie && (
-            from hier in db.Betrokkenen
-            join mijn in db.Meldingen on hier.Melding equals mijn.Id
+    private async Task<IReadOnlyList<EerdereCasus>> EarlierAsync(Casus about, CancellationToken ct)
+    {
+        var earlier = await (
+            from mijn in db.Meldingen
             where mijn.Casus == about.Id
+            join hier in db.Betrokkenen on mijn.Id equals hier.Melding
             join daar in db.Betrokkenen on hier.Persoon equals daar.Persoon
             join hun in db.Meldingen on daar.Melding equals hun.Id
-            where hun.Casus == casus.Id
-            select hun.Id).Any()
-        orderby casus.GeopendOp descending
-        select new EerdereCasus(casus.Id, casus.Nummer, casus.Fase, casus.GeopendOp, casus.GeslotenOp)).ToListAsync(ct);
+            join casus in db.Casussen on hun.Casus equals casus.Id
+            where casus.Id != about.Id && casus.Organisatie == about.Organisatie
+            select new EerdereCasus(casus.Id, casus.Nummer, casus.Fase, casus.GeopendOp, casus.GeslotenOp)).Distinct().ToListAsync(ct);
+        return [.. earlier.OrderByDescending(c => c.GeopendOp)];
+    }
 }

@@ -67,8 +67,9 @@ public sealed class KoppelingQuery(SchakelDb db)
     }
 
     private async Task<List<Voorstel>> ProposalsAsync(Melding about, CancellationToken ct) => await (
-        from koppeling in db.Koppelingen.AsNoTracking()
-        where db.Betrokkenen.Any(b => b.Id == koppeling.Betrokkene && b.Melding == about.Id)
+        from betrokkene in db.Betrokkenen.AsNoTracking()
+        where betrokkene.Melding == about.Id
+        join koppeling in db.Koppelingen.AsNoTracking() on betrokkene.Id equals koppeling.Betrokkene
         join eerder in db.Betrokkenen.AsNoTracking() on koppeling.Eerder equals eerder.Id
         join melding in db.Meldingen.AsNoTracking() on eerder.Melding equals melding.Id
         join casus in db.Casussen.AsNoTracking() on melding.Casus equals casus.Id

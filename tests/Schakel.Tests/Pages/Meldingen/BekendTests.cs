@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Schakel.Core.Common;
 using Schakel.Core.Meldingen;
 using Schakel.Tests.Support;
 
@@ -56,20 +57,22 @@ public sealed class BekendTests(WereldHost world) : IClassFixture<WereldHost>
     }
 
     [Theory]
-    [InlineData(Wereld.Anna, true)]
-    [InlineData(Wereld.Gedragsdeskundige, false)]
-    public async Task A_shielded_reporter_is_named_only_to_who_may_know(string account, bool named)
+    [InlineData(Wereld.Anna, false, true)]
+    [InlineData(Wereld.Anna, true, true)]
+    [InlineData(Wereld.Gedragsdeskundige, false, false)]
+    [InlineData(Wereld.Gedragsdeskundige, true, false)]
+    public async Task The_reporter_is_named_only_to_who_may_know(string account, bool beroepsmatig, bool named)
     {
         var melding = await _wereld.ReceiveMeldingAsync(change: c => c with
         {
-            Melder = new MelderGegevens { Beroepsmatig = false, Hoedanigheid = "buurtbewoner", Naam = "Berta Buur", Afschermen = true },
+            Melder = new MelderGegevens { Beroepsmatig = beroepsmatig, Hoedanigheid = beroepsmatig ? "huisarts" : "buurtbewoner", Naam = "Berta Buur", Afschermen = !beroepsmatig },
         });
 
         var page = await (await _host.SignInAsync(account)).GetPageAsync($"/meldingen/{melding.Id}/veiligheidsbeoordeling/vragen/acuut");
 
         var text = page.Body!.TextContent;
         text.Contains("Berta Buur", StringComparison.Ordinal).ShouldBe(named);
-        text.Contains("Melder wil onbekend blijven: niet beroepsmatig", StringComparison.Ordinal).ShouldBe(!named);
+        text.Contains($"Wie meldde, {(beroepsmatig ? "iemand in een beroep" : "niet beroepsmatig")}, ziet alleen", StringComparison.Ordinal).ShouldBe(!named);
         text.ShouldContain("Er was ruzie en er is geslagen.");
     }
 
@@ -87,6 +90,23 @@ public sealed class BekendTests(WereldHost world) : IClassFixture<WereldHost>
         aside.ShouldContain($"Melding {first.Nummer}");
         aside.ShouldContain("Einde bemoeienis");
         aside.ShouldContain("mogelijk al bekend, nog niet beslist");
+    }
+
+    [Fact]
+    public async Task An_earlier_melding_that_was_set_aside_says_so()
+    {
+        var first = await _wereld.ReceiveMeldingAsync(change: Vervolgen.AboutSomebodyElse);
+        (await _host.WithAsync<SetAsideMelding, Outcome>(u => u.HandleAsync(
+            new(first.Id, first.Versie, "onjuist-geadresseerd", "Dierenambulance", "Geen geweld."), _wereld.Wie(Wereld.Anna), _ct))).Refusal.ShouldBeNull();
+        _host.Clock.Advance(TimeSpan.FromDays(1));
+        var second = await _wereld.FollowUpAsync(_host, first);
+        var client = await _host.SignInAsync(Wereld.Anna);
+
+        var aside = (await client.GetPageAsync($"/meldingen/{second.Id}/veiligheidsbeoordeling/vragen/acuut")).QuerySelector("main aside")!.TextContent;
+
+        aside.ShouldContain($"Melding {first.Nummer}");
+        aside.ShouldContain("Onjuist geadresseerd", Case.Insensitive);
+        aside.ShouldNotContain("nog geen besluit");
     }
 
     [Fact]

@@ -37,13 +37,14 @@ public sealed record Bekend
         public bool IsKind => Rol is "kind" or "ongeboren";
     }
 
-    /// <param name="Melder">Null when the reporter is shielded, or not in a profession, and the reader may not know who it is.</param>
+    /// <param name="Melder">Null when the reader may not know who it is.</param>
     public sealed record Gemeld(
         MeldingId Id, string Nummer, DateTime OntvangenOp, string Kanaal, bool Beroepsmatig, MelderGegevens? Melder,
         IReadOnlyList<Uitspraak> Uitspraken);
 
     /// <param name="Besluit">Null while no besluit stands.</param>
+    /// <param name="Afdoening">How it was set aside without a besluit; null when it was not.</param>
     public sealed record Eerder(
         MeldingId Id, string Nummer, DateTime OntvangenOp, IReadOnlyList<string> Aard, CasusId Casus, string CasusNummer,
-        CasusFase Fase, string? Besluit);
+        CasusFase Fase, string? Besluit, string? Afdoening);
 }

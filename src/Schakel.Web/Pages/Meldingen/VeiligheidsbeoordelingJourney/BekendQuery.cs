@@ -48,23 +48,23 @@ internal static class BekendQuery
         var uitspraken = (await db.Uitspraken.AsNoTracking().Where(u => ids.Contains(u.Melding))
             .OrderBy(u => u.VastgelegdOp).ThenBy(u => u.Id).ToListAsync(ct)).ToLookup(u => u.Melding);
         return [.. meldingen.OrderBy(m => m.Id != melding.Id).Select(m => new Bekend.Gemeld(
-            m.Id, m.Nummer, m.OntvangenOp, m.Kanaal, m.Gegevens.Beroepsmatig, MayKnow(m.Gegevens, wie) ? m.Gegevens : null, [.. uitspraken[m.Id]]))];
+            m.Id, m.Nummer, m.OntvangenOp, m.Kanaal, m.Gegevens.Beroepsmatig, wie.Mag(Recht.MelderView) ? m.Gegevens : null, [.. uitspraken[m.Id]]))];
     }
-
-    private static bool MayKnow(MelderGegevens melder, Wie wie) => melder.MagBekend || wie.Mag(Recht.MelderView);
 
     private static async Task<IReadOnlyList<Bekend.Eerder>> EerdereAsync(SchakelDb db, Melding melding, CancellationToken ct)
     {
         var found = await (
             from m in db.Meldingen.AsNoTracking()
-            where m.Organisatie == melding.Organisatie && m.Id != melding.Id && m.Casus != melding.Casus
-                && db.Betrokkenen.Any(b => b.Melding == m.Id
-                    && db.Betrokkenen.Any(own => own.Melding == melding.Id && own.Persoon == b.Persoon))
+            where m.Organisatie == melding.Organisatie && m.Id != melding.Id && m.Casus != melding.Casus && (
+                from own in db.Betrokkenen
+                where own.Melding == melding.Id
+                join zelfde in db.Betrokkenen on own.Persoon equals zelfde.Persoon
+                select zelfde.Melding).Contains(m.Id)
             join casus in db.Casussen.AsNoTracking() on m.Casus equals casus.Id
             from besluit in db.Veiligheidsbeoordelingen.Where(v => v.Melding == m.Id && v.IngetrokkenOp == null).DefaultIfEmpty()
             orderby m.OntvangenOp descending
-            select new { m.Id, m.Nummer, m.OntvangenOp, m.Aard, Casus = casus.Id, CasusNummer = casus.Nummer, casus.Fase, Besluit = besluit }).ToListAsync(ct);
+            select new { m.Id, m.Nummer, m.OntvangenOp, m.Aard, m.Afdoening, Casus = casus.Id, CasusNummer = casus.Nummer, casus.Fase, Besluit = besluit }).ToListAsync(ct);
         return [.. found.Select(f => new Bekend.Eerder(
-            f.Id, f.Nummer, f.OntvangenOp, f.Aard, f.Casus, f.CasusNummer, f.Fase, f.Besluit?.Oordeel.Regionaal))];
+            f.Id, f.Nummer, f.OntvangenOp, f.Aard, f.Casus, f.CasusNummer, f.Fase, f.Besluit?.Oordeel.Regionaal, f.Afdoening))];
     }
 }
