@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Schakel.Core.Data;
@@ -28,6 +29,7 @@ internal static class ServeCommand
             await using var app = SchakelWeb.Build([], builder =>
             {
                 builder.WebHost.UseUrls(call.GetRequiredValue(urls));
+                builder.Configuration.Sources.Insert(0, Quiet);
                 builder.Configuration.AddInMemoryCollection([
                     new("Data", call.GetRequiredValue(where.Data)),
                     new("Demo", call.GetValue(demo) ? "true" : "false"),
@@ -54,4 +56,11 @@ internal static class ServeCommand
         });
         return command;
     }
+
+    // The log tells who listens, what the jobs did and what went wrong; not every request and statement. First of all sources, so
+    // that whoever wants more asks for it as with any ASP.NET program.
+    private static MemoryConfigurationSource Quiet => new()
+    {
+        InitialData = [new("Logging:LogLevel:Microsoft.AspNetCore", "Warning"), new("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Warning")],
+    };
 }

@@ -36,6 +36,9 @@ internal sealed class Gezin
     /// <summary>How many meldingen a worker has linked to them.</summary>
     public int Bekend { get; set; }
 
+    /// <summary>What was told about them before: no two reporters say the same.</summary>
+    public HashSet<Zin> Verteld { get; } = [];
+
     /// <summary>How the last reporter described each of them.</summary>
     public Dictionary<Mens, Betrokkene> Laatste { get; } = [];
 

@@ -20,7 +20,7 @@ internal sealed class Intake(Boek boek, Verhaal verhaal, Melders melders, Gebeur
         var day = Amsterdam.Day(op);
         var beschreven = _mensen.Know(gezin, soort, day);
         var namen = beschreven.Where(b => b.Mens is not null && b.Wat.Identiteit.Voornamen is not null).ToDictionary(b => b.Mens!, b => b.Wat.Identiteit.Voornamen!);
-        var tafereel = new Tafereel(gezin, soort.Groep, day, namen);
+        var tafereel = new Tafereel(gezin, soort.Groep, day, namen) { Gebeurd = Vijftal(op.AddMinutes(-toeval.Tussen(45, 540))) };
         var zin = verhaal.Situatie(tafereel, toeval.Kans(.09));
         var wie = boek.Somebody();
         var melder = melders.Make(soort, gezin.Rollen.GetValueOrDefault("slachtoffer"), boek.Instantie.IsMiddenNederland);
@@ -47,6 +47,9 @@ internal sealed class Intake(Boek boek, Verhaal verhaal, Melders melders, Gebeur
         Remember(gezin, opname, beschreven, linked);
         return (opname, dossier);
     }
+
+    // Nobody tells to the minute when it was.
+    private static DateTime Vijftal(DateTime op) => op.AddTicks(-(op.Ticks % TimeSpan.FromMinutes(5).Ticks));
 
     private MeldingGegevens About(Tafereel tafereel, Zin zin, MelderGegevens melder, List<Mensenboek.Beschreven> beschreven, DateTime op)
     {

@@ -20,17 +20,20 @@ internal sealed class Keuze(Boek boek, Toeval toeval)
         // What runs already goes on: another service or another receiver beside it would pull the case apart.
         if (dossier.Has(SoortTaak.Vervolgstappen))
         {
-            return toeval.Kans(.95) ? "voorwaarden-en-vervolg" : "einde-bemoeienis";
+            return GoesOn(opname) ? "voorwaarden-en-vervolg" : "einde-bemoeienis";
         }
 
         if (dossier.Has(SoortTaak.OverdrachtAanbieden) || dossier.Aanbod is { IsOpen: true })
         {
-            return toeval.Kans(.95) ? "overdracht-lokaal-team" : "einde-bemoeienis";
+            return GoesOn(opname) ? "overdracht-lokaal-team" : "einde-bemoeienis";
         }
 
         var hasKinderen = opname.Tafereel.Kinderen.Count > 0;
         return toeval.Kies([.. _besluiten.Where(b => IsPossible(b.Regionaal, hasKinderen, opname.Melding.Spoed))]);
     }
+
+    // What is urgent does not end with nothing, and little else does while something runs.
+    private bool GoesOn(Opname opname) => toeval.Kans(.95) || opname.Melding.Spoed;
 
     public Inschatting Inschatting(Opname opname, Dossier dossier, string regionaal)
     {

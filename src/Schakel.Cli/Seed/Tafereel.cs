@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Schakel.Core.Common;
 
 namespace Schakel.Cli.Seed;
 
@@ -10,6 +11,9 @@ internal sealed partial record Tafereel(Gezin Gezin, string Groep, DateOnly Op, 
 {
     // Whoever is called the oldest does or says something in the story.
     private const int Spreekt = 5;
+
+    /// <summary>When it happened, in whole five minutes; not after it was told, on <c>Op</c>.</summary>
+    public DateTime Gebeurd { get; init; }
 
     /// <summary>The children who are born.</summary>
     public IReadOnlyList<Mens> Kinderen { get; } = [.. Gezin.Mensen.Where(m => m.IsKind && m.Geboren <= Op).OrderBy(m => m.Geboren)];
@@ -26,17 +30,20 @@ internal sealed partial record Tafereel(Gezin Gezin, string Groep, DateOnly Op, 
     {
         // Forks first: a choice may hold names.
         var chosen = Keuzen().Replace(tekst, m => toeval.Kies(m.Groups["keuze"].Value.Split('|')));
-        var named = Plaatsen().Replace(chosen, m => Say(m.Groups["wie"].Value, m.Groups["woord"].Value, leeftijd, toeval));
+        var named = Plaatsen().Replace(chosen, m => Say(m.Groups["wie"].Value, m.Groups["woord"].Value, leeftijd));
         return Zinbegin().Replace(named, m => m.Value.ToUpper(CultureInfo.InvariantCulture));
     }
 
-    private string Say(string wie, string woord, IReadOnlyList<int>? leeftijd, Toeval toeval)
+    private string Say(string wie, string woord, IReadOnlyList<int>? leeftijd)
     {
         if (IsThing(wie))
         {
-            return wie == "plaats"
-                ? Gezin.Adres.Plaats ?? "het dorp"
-                : string.Create(CultureInfo.InvariantCulture, $"{toeval.Tussen(19, 23)}.{toeval.Kies(["05", "10", "20", "35", "40", "55"])} uur");
+            return wie switch
+            {
+                "plaats" => Gezin.Adres.Plaats ?? "het dorp",
+                "tijd" => string.Create(CultureInfo.InvariantCulture, $"{Amsterdam.Time(Gebeurd):H.mm} uur"),
+                _ => Toen(),
+            };
         }
 
         var mens = Wie(wie, leeftijd)!;
@@ -48,6 +55,14 @@ internal sealed partial record Tafereel(Gezin Gezin, string Groep, DateOnly Op, 
             "hem" => isVrouw ? "haar" : "hem",
             _ => Namen.GetValueOrDefault(mens) ?? Otherwise(wie, isVrouw),
         };
+    }
+
+    // As somebody says it on the day itself, or on the next.
+    private string Toen()
+    {
+        var time = Amsterdam.Time(Gebeurd);
+        var dagdeel = time.Hour switch { < 6 => "nacht", < 12 => "ochtend", < 18 => "middag", _ => "avond" };
+        return $"{(Amsterdam.Day(Gebeurd) == Op ? "van" : "gister")}{dagdeel}";
     }
 
     private Mens? Wie(string wie, IReadOnlyList<int>? leeftijd) => wie switch
@@ -65,7 +80,7 @@ internal sealed partial record Tafereel(Gezin Gezin, string Groep, DateOnly Op, 
         _ => isVrouw ? "mevrouw" : "meneer",
     };
 
-    private static bool IsThing(string wie) => wie is "plaats" or "tijd";
+    private static bool IsThing(string wie) => wie is "plaats" or "tijd" or "toen";
 
     [GeneratedRegex(@"\{(?<wie>[a-z]+)(\.(?<woord>[a-z]+))?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Plaatsen();

@@ -33,7 +33,7 @@ internal sealed class Uitspraken(Boek boek, Verhaal verhaal, Toeval toeval)
                 Tekst = verhaal.Tell(opname.Tafereel, zin, incident),
                 Bron = WiensWoorden.Melder,
                 Over = [.. opname.Mensen.Where(b => !b.IsOngeboren).Take(2).Select(b => b.Id.Value)],
-                GebeurdOp = melding.OntvangenOp.AddHours(-toeval.Tussen(1, 9)),
+                GebeurdOp = opname.Tafereel.Gebeurd,
                 Locatie = zin.Locatie is { } plek ? verhaal.Tell(opname.Tafereel, zin, plek) : null,
                 VastgelegdOp = melding.OntvangenOp,
             });

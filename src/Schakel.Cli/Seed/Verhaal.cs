@@ -18,7 +18,11 @@ internal sealed class Verhaal(Verhalen bron, Toeval toeval)
     {
         var fits = bron.Situaties.Where(z => z.Fits(tafereel)).ToList();
         Func<Zin, bool>[] wishes = [z => z.Spoed == spoed && !z.IsForAll, z => !z.Spoed && !z.IsForAll, z => !z.Spoed];
-        return toeval.Kies(wishes.Select(wish => fits.Where(wish).ToList()).First(found => found.Count > 0));
+        var told = tafereel.Gezin.Verteld;
+        var chosen = toeval.Kies(new[] { fits.FindAll(z => !told.Contains(z)), fits }
+            .SelectMany(among => wishes.Select(wish => among.Where(wish).ToList())).First(found => found.Count > 0));
+        told.Add(chosen);
+        return chosen;
     }
 
     public string Tell(Tafereel tafereel, Zin zin, string tekst) => tafereel.Tell(tekst, zin.Leeftijd, toeval);

@@ -9,10 +9,6 @@ namespace Schakel.Web.Pages.Casussen;
 /// <summary>The states of a casus, its meldingen and offers in words; those of its tasks stand with the worklist.</summary>
 public sealed class CasusWoorden(IStringLocalizer<Teksten> text, Naslagwerk naslag)
 {
-    /// <summary>What people call these people: their surname, or that nobody knows it.</summary>
-    public string Familie(string? aanduiding) =>
-        string.IsNullOrEmpty(aanduiding) ? text["Onbekende personen"] : text["Fam. {0}", aanduiding];
-
     public string Betrokkenheid(EerdereBetrokkenheid soort) => soort switch
     {
         EerdereBetrokkenheid.EersteMelding => text["Eerste melding"],
@@ -24,8 +20,9 @@ public sealed class CasusWoorden(IStringLocalizer<Teksten> text, Naslagwerk nasl
     };
 
     /// <summary>What was decided about a melding, in one word of a list.</summary>
-    public string Uitkomst(Melding melding, BesluitKort? besluit) =>
-        besluit is not null ? naslag.Lijst(CodeLijsten.BesluitRegionaal).NaamVan(besluit.Regionaal)
+    /// <param name="besluit">The regional code of the besluit that stands.</param>
+    public string Uitkomst(Melding melding, string? besluit) =>
+        besluit is not null ? naslag.Lijst(CodeLijsten.BesluitRegionaal).NaamVan(besluit)
         : melding.Afdoening is { } afdoening ? naslag.Lijst(CodeLijsten.Afdoening).NaamVan(afdoening)
         : text["nog geen besluit"];
 

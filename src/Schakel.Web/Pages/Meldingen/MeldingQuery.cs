@@ -33,6 +33,9 @@ public sealed record MeldingBlad
     /// <summary>The newest first, the withdrawn ones among them.</summary>
     public required IReadOnlyList<BesluitRegel> Besluiten { get; init; }
 
+    /// <summary>The one that stands; null when there is none.</summary>
+    public Veiligheidsbeoordeling? Besluit => Besluiten.Select(b => b.Besluit).FirstOrDefault(b => b.IngetrokkenOp is null);
+
     /// <summary>The newest first, the withdrawn ones among them.</summary>
     public required IReadOnlyList<AfdoeningRegel> Afdoeningen { get; init; }
 }

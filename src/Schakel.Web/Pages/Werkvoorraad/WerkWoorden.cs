@@ -40,7 +40,7 @@ public sealed class WerkWoorden(
         Adres = Adres(regel, wie),
         Nummer = Nummer(regel),
         Wacht = Wacht(regel),
-        Familie = Familie(regel.Over?.Aanduiding),
+        Familie = text.Familie(regel.Over?.Aanduiding),
         Feiten = [.. Feiten(regel)],
         Binnen = geleden.Of(regel.Over?.OntvangenOp ?? regel.Vanaf),
         Termijn = TermijnRij.Of(regel, termijnen, clock.Now()),
@@ -104,9 +104,6 @@ public sealed class WerkWoorden(
         };
         return words?.Value;
     }
-
-    private string Familie(string? aanduiding) =>
-        string.IsNullOrEmpty(aanduiding) ? text["Naam onbekend"] : text["Fam. {0}", aanduiding];
 
     private IEnumerable<string> Feiten(WerkRegel regel)
     {

@@ -78,6 +78,26 @@ public sealed class SeededPeopleTests(Zaaiveld veld)
     }
 
     [Fact]
+    public async Task What_is_told_and_what_is_written_about_an_incident_agree_on_when_it_was()
+    {
+        var w = await veld.ReadAsync();
+        var told = 0;
+        foreach (var melding in w.Meldingen)
+        {
+            if (w.Uitspraken[melding.Id].SingleOrDefault(u => u.Soort == SoortUitspraak.Incident) is { GebeurdOp: { } op })
+            {
+                op.ShouldBeLessThan(melding.OntvangenOp);
+                var tekst = w.Uitspraken[melding.Id].Single(u => u.Soort == SoortUitspraak.ZorgelijkeSituatie).Tekst;
+                var found = System.Text.RegularExpressions.Regex.Match(tekst, @"\bom (?<uur>\d+\.\d\d) uur");
+                told += found.Success ? 1 : 0;
+                found.Groups["uur"].Value.ShouldBe(found.Success ? $"{Amsterdam.Time(op):H.mm}" : "", tekst);
+            }
+        }
+
+        told.ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
     public async Task No_two_families_tell_the_same_story_side_by_side()
     {
         var w = await veld.ReadAsync();

@@ -24,6 +24,7 @@ public sealed class SetAsideMeldingTests(Zaken zaken) : IClassFixture<Zaken>
 
         var text = page.Body!.TextContent;
         text.ShouldContain("Onjuist geadresseerd: hoort bij een ander");
+        page.QuerySelector(".page-header__facts")!.TextContent.ShouldContain("Onjuist geadresseerd", customMessage: "the outcome is seen before anything else");
         text.ShouldContain("Doorgestuurd aan Dierenambulance");
         text.ShouldContain(Uitleg);
         page.QuerySelector("main a[href$='/veiligheidsbeoordeling']").ShouldBeNull();
