@@ -20,11 +20,39 @@ public sealed record GebeurtenisTekst(string Titel, string Icoon, string Toon = 
 /// <summary>From the kind of an event and what it names to a sentence; the one place where these are written.</summary>
 public sealed class GebeurtenisWoorden(IStringLocalizer<Teksten> text, Naslagwerk naslag)
 {
-    /// <param name="gebeurtenis">The line.</param>
-    /// <param name="nummer">The number of the melding that it is about, where known.</param>
-    public GebeurtenisTekst Of(Gebeurtenis gebeurtenis, string? nummer)
+    // Who answers one question after the other about one melding does one thing.
+    private static readonly TimeSpan _inOneGo = TimeSpan.FromMinutes(15);
+
+    /// <summary>The lines of a timeline; people who were recognised in one go stand on one line.</summary>
+    /// <param name="gebeurtenissen">The newest first.</param>
+    /// <param name="nummer">The number of a melding, where known.</param>
+    public IEnumerable<GebeurtenisTekst> Of(IEnumerable<Gebeurtenis> gebeurtenissen, Func<MeldingId?, string?> nummer)
     {
-        var tekst = AboutMelding(gebeurtenis, nummer) ?? AboutOverdracht(gebeurtenis) ?? AboutCasus(gebeurtenis);
+        var group = new List<Gebeurtenis>();
+        foreach (var next in gebeurtenissen)
+        {
+            if (group.Count > 0 && !IsOneGo(group[0], next))
+            {
+                yield return Of(group[0], nummer(group[0].Melding), group.Count);
+                group.Clear();
+            }
+
+            group.Add(next);
+        }
+
+        if (group.Count > 0)
+        {
+            yield return Of(group[0], nummer(group[0].Melding), group.Count);
+        }
+    }
+
+    private static bool IsOneGo(Gebeurtenis first, Gebeurtenis next) =>
+        (first.Soort, next.Soort) == (SoortGebeurtenis.PersoonGekoppeld, SoortGebeurtenis.PersoonGekoppeld)
+        && first.Melding == next.Melding && first.Door == next.Door && first.Op - next.Op < _inOneGo;
+
+    private GebeurtenisTekst Of(Gebeurtenis gebeurtenis, string? nummer, int aantal)
+    {
+        var tekst = AboutMelding(gebeurtenis, nummer, aantal) ?? AboutOverdracht(gebeurtenis) ?? AboutCasus(gebeurtenis);
         var tijd = Amsterdam.Time(gebeurtenis.Op).ToString("HH:mm", CultureInfo.CurrentCulture);
         return tekst with
         {
@@ -40,13 +68,14 @@ public sealed class GebeurtenisWoorden(IStringLocalizer<Teksten> text, Naslagwer
         };
     }
 
-    private GebeurtenisTekst? AboutMelding(Gebeurtenis g, string? nummer) => g.Soort switch
+    private GebeurtenisTekst? AboutMelding(Gebeurtenis g, string? nummer, int aantal) => g.Soort switch
     {
         SoortGebeurtenis.MeldingOntvangen => new(
             text["Melding {0} ontvangen: {1}", nummer ?? "", Naam(CodeLijsten.Kanaal, g, 0)], "inbox", "info"),
         SoortGebeurtenis.VervolgmeldingOntvangen => new(text["Melding {0} hoort bij deze casus: vervolgmelding", Deel(g, 0)], "bell", "warning"),
         SoortGebeurtenis.VervolgmeldingGezien => new(text["Vervolgmelding {0} gezien en opgepakt", Deel(g, 0)], "eye"),
         SoortGebeurtenis.MeldingGewijzigd => new(text["Melding {0} aangevuld of verbeterd", Deel(g, 0)], "pencil"),
+        SoortGebeurtenis.PersoonGekoppeld when aantal > 1 => new(text["{0} mensen uit melding {1} herkend als bekenden", aantal, Deel(g, 0)], "link"),
         SoortGebeurtenis.PersoonGekoppeld => new(text["Iemand uit melding {0} herkend als bekende", Deel(g, 0)], "link"),
         SoortGebeurtenis.KoppelingOngedaan => new(text["Herkenning in melding {0} ongedaan gemaakt", Deel(g, 0)], "link"),
         SoortGebeurtenis.MeldingToegevoegd => new(text["Melding {0} terug in deze casus, uit casus {1}", Deel(g, 0), Deel(g, 1)], "arrows-exchange"),

@@ -50,10 +50,12 @@ public sealed class Mensen
     /// <param name="today">The day on which somebody is a child or not.</param>
     public static Mensen Of(IReadOnlyList<BetrokkeneRegel> regels, IReadOnlyList<Relatie> relaties, DateOnly today)
     {
-        var descriptions = regels.ToLookup(r => r.Wie.Persoon);
-        var households = Huishoudens.Of(regels);
+        var unborn = Ongeborenen.Gather(regels, relaties);
+        PersoonId Who(Betrokkene wie) => unborn.GetValueOrDefault(wie.Persoon, wie.Persoon);
+        var descriptions = regels.ToLookup(r => Who(r.Wie));
+        var households = Huishoudens.Of(regels, Who);
         var allen = descriptions.Select(group => Make(group.Key, [.. group], households, today));
-        var persons = regels.DistinctBy(r => r.Wie.Id).ToDictionary(r => r.Wie.Id, r => r.Wie.Persoon);
+        var persons = regels.DistinctBy(r => r.Wie.Id).ToDictionary(r => r.Wie.Id, r => Who(r.Wie));
         var banden = relaties
             .Where(r => persons.ContainsKey(r.Van) && persons.ContainsKey(r.Naar))
             .Select(r => new Band(persons[r.Van], persons[r.Naar], r.Soort, r.Gezag)).Distinct();
@@ -89,13 +91,13 @@ public sealed class Mensen
 /// <summary>Which people live together, from what each melding said; the newest counts.</summary>
 internal static class Huishoudens
 {
-    public static Dictionary<PersoonId, int> Of(IReadOnlyList<BetrokkeneRegel> regels)
+    public static Dictionary<PersoonId, int> Of(IReadOnlyList<BetrokkeneRegel> regels, Func<Betrokkene, PersoonId> who)
     {
         var placed = new Dictionary<PersoonId, int>();
         var count = 0;
         foreach (var group in regels.Where(r => r.Wie.Huishouden is not null).GroupBy(r => (r.Wie.Melding, r.Wie.Huishouden)))
         {
-            var members = group.Select(r => r.Wie.Persoon).Distinct().ToList();
+            var members = group.Select(r => who(r.Wie)).Distinct().ToList();
             var known = members.Where(placed.ContainsKey).Select(m => placed[m]).Order().ToList();
             var number = known.Count > 0 ? known[0] : ++count;
             members.ForEach(m => placed.TryAdd(m, number));

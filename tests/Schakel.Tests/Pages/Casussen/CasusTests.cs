@@ -54,6 +54,61 @@ public sealed class CasusTests(Zaken zaken) : IClassFixture<Zaken>
     }
 
     [Fact]
+    public async Task A_child_that_is_expected_is_shown_once_however_many_reporters_tell_of_it()
+    {
+        var due = new DateOnly(2026, 9, 1);
+        var first = await ExpectingAsync(due);
+        var second = await ExpectingAsync(due.AddDays(9), due.AddDays(9), due.AddYears(1));
+        await zaken.DecideAsync(second, first, KoppelStatus.Bevestigd);
+
+        var people = (await PageAsync(first.Casus)).QuerySelectorAll(".schakel-people > li").Select(p => Squeeze(p.TextContent)).ToList();
+
+        var unborn = people.Where(p => p.StartsWith("Ongeboren", StringComparison.Ordinal)).ToList();
+        unborn.Count.ShouldBe(3, "one that both tell of, its twin, and one of another pregnancy");
+        unborn.Where(p => p.Contains("in 2 meldingen", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("Kind van Mirjam");
+        people.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task Children_that_are_expected_of_people_whom_nobody_linked_stay_apart()
+    {
+        var first = await ExpectingAsync(new DateOnly(2026, 9, 1));
+        var second = await ExpectingAsync(new DateOnly(2026, 9, 1));
+        await zaken.DecideAsync(second, first, KoppelStatus.Afgewezen);
+
+        (await PageAsync(second.Casus)).QuerySelectorAll(".schakel-people > li").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task People_who_are_recognised_in_one_go_stand_on_one_line_of_the_timeline()
+    {
+        var first = await zaken.Wereld.ReceiveMeldingAsync(change: c => c with { Betrokkenen = Pair });
+        var second = await zaken.Wereld.ReceiveMeldingAsync(change: c => c with { Betrokkenen = Pair });
+        foreach (var proposal in (await zaken.ProposalsAsync(second)).Where(p => p.Eerder == first.Id))
+        {
+            (await zaken.DecideAsync(proposal.Koppeling.Id, KoppelStatus.Bevestigd)).Refusal.ShouldBeNull();
+        }
+
+        var titles = (await PageAsync(first.Casus)).QuerySelectorAll(".schakel-timeline__title").Select(t => Squeeze(t.TextContent)).ToList();
+
+        titles.Where(t => t.Contains("herkend", StringComparison.Ordinal)).ShouldBe([$"2 mensen uit melding {second.Nummer} herkend als bekenden"]);
+    }
+
+    private static IReadOnlyList<Beschrijving> Pair =>
+        [Wereld.Iemand("slachtoffer", "Ella", null, "Tegelijk", "1991-03-04", "v"), Wereld.Iemand("pleger", "Theo", null, "Tegelijk", "1989-05-06", "m")];
+
+    // A mother and what she expects on these days.
+    private Task<Melding> ExpectingAsync(params DateOnly[] due) => zaken.Wereld.ReceiveMeldingAsync(change: c => c with
+    {
+        Betrokkenen =
+        [
+            Wereld.Iemand("slachtoffer", "Mirjam", null, "Verwacht", "1990-01-02", "v"),
+            .. due.Select(day => Wereld.Iemand("ongeboren") with { UitgerekendeDatum = day }),
+        ],
+        Verbanden = [.. due.Select((_, i) => new Verband(1, i + 2, "ouder-van"))],
+    });
+
+    [Fact]
     public async Task The_drawing_and_the_list_tell_the_same_people()
     {
         var melding = await zaken.Wereld.ReceiveMeldingAsync(change: Gezin.Politie);
