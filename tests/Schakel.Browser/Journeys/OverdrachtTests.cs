@@ -70,6 +70,27 @@ public sealed class OverdrachtTests(Chromium chromium, Overdraagplek plek) : ICl
         }, screen);
     }
 
+    [Theory]
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task What_was_sent_too_late_can_still_be_read(Screen screen)
+    {
+        var id = await plek.OfferedAsync();
+        await chromium.VisitAsync(plek.Host, async visit =>
+        {
+            await SignInAsync(visit, LotteNaam);
+            await visit.OpenAsync($"/overdrachten/{id}/vraag");
+            await visit.Page.Locator("textarea[name=Tekst]").FillAsync("Is er een taalbarrière?");
+            await plek.WithdrawAsync(id);
+            await visit.Page.Locator("main form button[type=submit]").First.ClickAsync();
+            await visit.Page.Locator(".utrecht-alert", new() { HasText = "Iemand was u net voor" }).WaitForAsync();
+            (await visit.Page.Locator("textarea[name=Tekst]").InputValueAsync()).ShouldBe("Is er een taalbarrière?");
+            await visit.ShouldPassAxeAsync();
+            await visit.ShouldFitTheScreenAsync();
+            await visit.ScreenshotAsync($"overdracht-te-laat-{screen}".ToLowerInvariant());
+        }, screen);
+    }
+
     [Fact]
     public async Task It_is_refused_and_offered_again_with_the_keyboard_alone()
     {
@@ -156,7 +177,7 @@ public sealed class OverdrachtTests(Chromium chromium, Overdraagplek plek) : ICl
         List<(string, string)> both =
         [
             ("aangeboden", At(offered)), ("vraag", At(asked)), ("antwoord", At(answered)), ("geweigerd", At(refused)),
-            ("ingetrokken", At(withdrawn)), ("aangenomen", At(accepted)), ("stil", At(silent)), ("te-laat", $"{At(accepted)}?telaat=true"),
+            ("ingetrokken", At(withdrawn)), ("aangenomen", At(accepted)), ("stil", At(silent)),
         ];
         return (
             [

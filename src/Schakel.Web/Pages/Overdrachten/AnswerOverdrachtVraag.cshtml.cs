@@ -25,12 +25,14 @@ public sealed class AnswerOverdrachtVraagModel(
 
     protected override bool KanNog(Aanbod aanbod) => aanbod.Overdracht.MayAnswer().Succeeded;
 
+    protected override bool IsGedaan(OverdrachtAanbod aanbod) => false;
+
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(
         [FromServices] AnswerOverdrachtVraag useCase, [FromServices] AnswerOverdrachtVraag.Rules rules, CancellationToken ct)
     {
-        if (!(await Query.VragenAsync(Id, ct)).Any(v => v.Id.Value == VraagId))
+        if (!await LoadAsync())
         {
             return NotFound();
         }
@@ -45,21 +47,26 @@ public sealed class AnswerOverdrachtVraagModel(
         return await ShowAsync(ct);
     }
 
+    protected override async Task<bool> LoadAsync()
+    {
+        var found = (await Query.VragenAsync(Id, HttpContext.RequestAborted)).SingleOrDefault(v => v.Id.Value == VraagId);
+        Vraag = found!;
+        return found is not null;
+    }
+
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        var found = (await Query.VragenAsync(Id, ct)).SingleOrDefault(v => v.Id.Value == VraagId);
-        if (found is null)
+        if (!await LoadAsync())
         {
             return NotFound();
         }
 
-        if (found.BeantwoordOp is not null)
+        if (Vraag.BeantwoordOp is not null)
         {
-            return SeeOther(Aanbod.Pad, "vragen");
+            return HttpMethods.IsPost(Request.Method) && Vraag.Antwoord != Invoer.Tidy(Antwoord) ? TooLate() : SeeOther(Aanbod.Pad, "vragen");
         }
 
-        Vraag = found;
-        db.Record(Wie.Line("OverdrachtVraagViewed", $"overdracht/{Aanbod.Overdracht.Id}", clock.Now()) with { Betreft = $"{Aanbod.Overdracht.Casus} {found.Id}" });
+        db.Record(Wie.Line("OverdrachtVraagViewed", $"overdracht/{Aanbod.Overdracht.Id}", clock.Now()) with { Betreft = $"{Aanbod.Overdracht.Casus} {Vraag.Id}" });
         await db.SaveChangesAsync(ct);
         return Page();
     }

@@ -13,6 +13,9 @@ public abstract class OverdrachtPage(OverdrachtQuery query) : SchakelPage
 
     public Aanbod Aanbod { get; private set; } = null!;
 
+    /// <summary>Whether what was sent came after the decision of somebody else: then it can be read, and no longer be sent.</summary>
+    public bool IsVoorbij { get; private set; }
+
     protected OverdrachtId Id => new(OverdrachtId);
 
     protected OverdrachtQuery Query => query;
@@ -34,7 +37,7 @@ public abstract class OverdrachtPage(OverdrachtQuery query) : SchakelPage
         }
         else if (!KanNog(Aanbod))
         {
-            context.Result = TooLate();
+            context.Result = await TooLateAsync();
         }
         else
         {
@@ -50,10 +53,24 @@ public abstract class OverdrachtPage(OverdrachtQuery query) : SchakelPage
         return found is not null && Mag(found);
     }
 
-    /// <summary>After a refusal: the form again with what was typed, or the page of the offer when it is decided meanwhile.</summary>
-    protected async Task<IActionResult> AgainAsync() => await FindAsync() && KanNog(Aanbod) ? Page() : TooLate();
+    /// <summary>After a refusal: the form again with what was typed.</summary>
+    protected async Task<IActionResult> AgainAsync() => !await FindAsync() ? NotFound() : KanNog(Aanbod) ? Page() : await TooLateAsync();
 
-    // What was sent came after the decision of somebody else; the page of the offer says so, and whose.
-    private IActionResult TooLate() =>
-        SeeOther(HttpMethods.IsPost(Request.Method) && !IsGedaan(Aanbod.Overdracht) ? $"{Aanbod.Pad}?telaat=true" : Aanbod.Pad);
+    /// <summary>What the page needs to show what was typed too late.</summary>
+    protected virtual Task<bool> LoadAsync() => Task.FromResult(true);
+
+    /// <summary>The form with what was typed and without a way to send it: nothing is left to be put right.</summary>
+    protected IActionResult TooLate()
+    {
+        foreach (var field in ModelState.Values)
+        {
+            field.Errors.Clear();
+        }
+
+        IsVoorbij = true;
+        return Page();
+    }
+
+    private async Task<IActionResult> TooLateAsync() =>
+        HttpMethods.IsPost(Request.Method) && !IsGedaan(Aanbod.Overdracht) && await LoadAsync() ? TooLate() : SeeOther(Aanbod.Pad);
 }

@@ -11,10 +11,6 @@ namespace Schakel.Web.Pages.Overdrachten;
 [Requires(Recht.CasusView, Recht.OverdrachtReceivePreview)]
 public sealed class ViewOverdrachtModel(OverdrachtQuery query, SchakelDb db, TimeProvider clock) : OverdrachtPage(query)
 {
-    /// <summary>True for who sent a decision or a question after somebody else had decided.</summary>
-    [BindProperty(SupportsGet = true, Name = "telaat")]
-    public bool TeLaat { get; set; }
-
     public bool IsOntvanger => Wie.MagAlsOntvanger(Recht.OverdrachtReceivePreview, Aanbod.Overdracht);
 
     /// <summary>Null when this person may not read it, or not yet.</summary>

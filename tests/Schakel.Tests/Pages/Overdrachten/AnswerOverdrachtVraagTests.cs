@@ -95,6 +95,22 @@ public sealed class AnswerOverdrachtVraagTests(Overdraagplek plek) : IClassFixtu
     }
 
     [Fact]
+    public async Task Who_answers_after_a_colleague_did_keeps_what_was_typed()
+    {
+        var id = await plek.OfferedAsync();
+        var vraag = await plek.AskAsync(id);
+        var client = await plek.Host.SignInAsync(Wereld.Anna);
+        var form = (await client.GetFormAsync(Url(id, vraag))).Fill("Antwoord", "Nee, nog niet.");
+        (await AnswerAsync(vraag)).Refusal.ShouldBeNull();
+
+        using var late = await form.SendAsync();
+
+        var page = await late.ReadPageAsync();
+        Overdraagplek.Text(page).ShouldContain("Iemand was u net voor");
+        page.QuerySelector("textarea[name=Antwoord]")!.TextContent.ShouldBe("Nee, nog niet.");
+    }
+
+    [Fact]
     public async Task Who_refused_gets_no_answer_any_more()
     {
         var id = await plek.OfferedAsync();

@@ -77,7 +77,9 @@ public sealed class AskOverdrachtVraagTests(Overdraagplek plek) : IClassFixture<
 
         using var late = await form.SendAsync();
 
-        late.Headers.Location!.OriginalString.ShouldBe($"/overdrachten/{id}?telaat=true");
+        var page = await late.ReadPageAsync();
+        Overdraagplek.Text(page).ShouldContain("Iemand was u net voor");
+        page.GetElementById("Tekst")!.TextContent.ShouldBe("Nog iets?", "what was typed can still be copied");
         (await VragenAsync(id)).ShouldBeEmpty();
         (await plek.DoAsync<AskOverdrachtVraag>((u, wie) => u.HandleAsync(new(id, "Nog iets?"), wie, _ct), Wereld.LokaalHilversum)).Refusal
             .ShouldBe("Over deze overdracht is al beslist; vragen kan niet meer.");

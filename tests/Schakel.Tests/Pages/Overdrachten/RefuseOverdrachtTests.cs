@@ -63,9 +63,11 @@ public sealed class RefuseOverdrachtTests(Overdraagplek plek) : IClassFixture<Ov
 
         using var late = await form.SendAsync();
 
-        var text = Overdraagplek.Text(await client.GetPageAsync(late.Headers.Location!.OriginalString));
-        text.ShouldContain("Wat u instuurde, is niet vastgelegd.");
-        text.ShouldContain("Lieke Bos nam de overdracht aan");
+        var page = await late.ReadPageAsync();
+        Overdraagplek.Text(page).ShouldContain("Wat u instuurde, is niet vastgelegd.");
+        page.QuerySelector("textarea[name=Toelichting]")!.TextContent.ShouldBe("Wij zitten vol.");
+        page.QuerySelector("input[name=Reden][value=geen-capaciteit]")!.HasAttribute("checked").ShouldBeTrue();
+        page.QuerySelectorAll("main form button").ShouldBeEmpty();
     }
 
     [Fact]

@@ -51,8 +51,10 @@ public sealed class WithdrawOverdrachtTests(Overdraagplek plek) : IClassFixture<
 
         using var late = await form.SendAsync();
 
-        var page = await client.GetPageAsync(late.Headers.Location!.OriginalString);
-        Overdraagplek.Text(page).ShouldContain("Wat u instuurde, is niet vastgelegd.");
+        var told = await late.ReadPageAsync();
+        Overdraagplek.Text(told).ShouldContain("Wat u instuurde, is niet vastgelegd.");
+        told.QuerySelector("textarea[name=Toelichting]")!.TextContent.ShouldBe("Toch niet.");
+        var page = await client.GetPageAsync(told.QuerySelector(".utrecht-alert a")!.GetAttribute("href")!);
         Overdraagplek.Text(page).ShouldContain("Aangenomen door Lotte Visser");
         page.QuerySelectorAll("main a").ShouldNotContain(a => a.TextContent.Contains("Trek de overdracht in", StringComparison.Ordinal));
         (await plek.FindAsync(id)).Status.ShouldBe(OverdrachtStatus.Aangenomen);
