@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
+using Schakel.Core.Naslag;
 using Schakel.Core.Toegang;
 using Schakel.Core.Werkvoorraad;
 
@@ -12,7 +13,7 @@ namespace Schakel.Core.Meldingen;
 /// Use case: one or many tasks are given to a worker. Whoever assesses a melding becomes the worker of its casus and
 /// stands by name for zicht op veiligheid.
 /// </summary>
-public sealed class AssignTaken(SchakelDb db, TimeProvider clock)
+public sealed class AssignTaken(SchakelDb db, Naslagwerk naslag, TimeProvider clock)
 {
     /// <summary>More than anybody can oversee at once, and no more than one page of the list.</summary>
     public const int MostAtOnce = 100;
@@ -35,6 +36,11 @@ public sealed class AssignTaken(SchakelDb db, TimeProvider clock)
         if (worker is null || worker.Organisatie != wie.Organisatie || !worker.Actief)
         {
             return Outcome.Refused("Kies een collega van uw eigen organisatie.");
+        }
+
+        if (!naslag.Rechten.Van(worker.Rol).Contains(Recht.WerkvoorraadView))
+        {
+            return Outcome.Refused("{0} ziet de werkvoorraad niet. Kies een ander.", worker.Naam);
         }
 
         var ids = command.Taken.ToList();

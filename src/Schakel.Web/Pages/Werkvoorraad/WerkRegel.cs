@@ -66,4 +66,4 @@ public sealed record WerkTelling(int Totaal, int TeLaat, int Vandaag, int DezeWe
 }
 
 /// <summary>A colleague, with their team.</summary>
-public sealed record Collega(MedewerkerId Id, string Naam, bool Actief, TeamId? Team, string? TeamNaam);
+public sealed record Collega(MedewerkerId Id, string Naam, bool Actief, string Rol, TeamId? Team, string? TeamNaam);

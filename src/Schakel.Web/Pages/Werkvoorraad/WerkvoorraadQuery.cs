@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
 using Schakel.Core.Meldingen;
+using Schakel.Core.Naslag;
 using Schakel.Core.Toegang;
 using Schakel.Core.Werkvoorraad;
 
 namespace Schakel.Web.Pages.Werkvoorraad;
 
 /// <summary>Reads the worklist of one organisation, in three statements however long it is.</summary>
-public sealed class WerkvoorraadQuery(SchakelDb db, TimeProvider clock)
+public sealed class WerkvoorraadQuery(SchakelDb db, Naslagwerk naslag, TimeProvider clock)
 {
     public const int PageSize = 25;
 
@@ -31,9 +32,15 @@ public sealed class WerkvoorraadQuery(SchakelDb db, TimeProvider clock)
         return await Rows(page).ToListAsync(ct);
     }
 
-    /// <summary>Everybody who works here, and whoever left with work still in their name.</summary>
-    /// <remarks>Asks for the first task along its index: of a plain "any", PostgreSQL sometimes reads the whole table.</remarks>
-    public async Task<IReadOnlyList<Collega>> CollegasAsync(Wie wie, CancellationToken ct) => await (
+    /// <summary>Everybody who works here and sees the worklist, and whoever left with work still in their name.</summary>
+    public async Task<IReadOnlyList<Collega>> CollegasAsync(Wie wie, CancellationToken ct)
+    {
+        var all = await StaffAsync(wie, ct);
+        return all.FindAll(c => !c.Actief || naslag.Rechten.Van(c.Rol).Contains(Recht.WerkvoorraadView));
+    }
+
+    // Asks for the first task along its index: of a plain "any", PostgreSQL sometimes reads the whole table.
+    private Task<List<Collega>> StaffAsync(Wie wie, CancellationToken ct) => (
         from medewerker in db.Medewerkers.AsNoTracking()
         where medewerker.Organisatie == wie.Organisatie
             && (medewerker.Actief || db.Taken.Where(t => t.Medewerker == medewerker.Id && t.AfgedaanOp == null)
@@ -41,7 +48,7 @@ public sealed class WerkvoorraadQuery(SchakelDb db, TimeProvider clock)
         join team in db.Teams on medewerker.Team equals (TeamId?)team.Id into teams
         from team in teams.DefaultIfEmpty()
         orderby medewerker.Naam, medewerker.Id
-        select new Collega(medewerker.Id, medewerker.Naam, medewerker.Actief, medewerker.Team, team.Naam)).ToListAsync(ct);
+        select new Collega(medewerker.Id, medewerker.Naam, medewerker.Actief, medewerker.Rol, medewerker.Team, team.Naam)).ToListAsync(ct);
 
     /// <summary>The last day of the week of a day; the week begins on Monday.</summary>
     internal static DateOnly Sunday(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);

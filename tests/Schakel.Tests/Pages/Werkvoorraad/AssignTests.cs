@@ -50,6 +50,21 @@ public sealed class AssignTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nobody_gets_work_who_does_not_see_the_worklist()
+    {
+        var taak = await _plek.TaakAsync(await _plek.ReceiveAsync("Beheerd"));
+        var client = await _plek.Host.SignInAsync(Wereld.Teamleider);
+        var page = await client.GetPageAsync("/werkvoorraad");
+        page.QuerySelectorAll("select[name=Medewerker] option, select[name=medewerker] option").Select(o => o.GetAttribute("value"))
+            .ShouldNotContain(Id(Wereld.Beheerder));
+
+        using var forged = await client.Form(page, Form).Tick("Gekozen", $"{taak.Id}").Forge("Medewerker", Id(Wereld.Beheerder)).SendAsync("Wijs gekozen regels toe");
+
+        (await forged.ReadPageAsync()).Body!.TextContent.ShouldContain("ziet de werkvoorraad niet. Kies een ander.");
+        (await _plek.Host.WithDbAsync(db => db.Taken.AsNoTracking().SingleAsync(t => t.Id == taak.Id))).Medewerker.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Choosing_nothing_or_nobody_is_said_and_changes_nothing()
     {
         var melding = await _plek.ReceiveAsync("Jansen");
