@@ -46,15 +46,31 @@ internal static class ServeCommand
 
             await app.StartAsync(ct);
             await call.InvocationConfiguration.Output.WriteLineAsync($"Schakel: {string.Join(' ', app.Urls)}".AsMemory(), ct);
-            if (app.Configuration["Api:DemoToken"] is { Length: > 0 } token && call.GetValue(demo))
+            if (call.GetValue(demo))
             {
-                await call.InvocationConfiguration.Output.WriteLineAsync($"token: {token}".AsMemory(), ct);
+                await TellDemoAsync(app, call.InvocationConfiguration.Output, ct);
             }
 
             await app.WaitForShutdownAsync(ct);
             return 0;
         });
         return command;
+    }
+
+    private static async Task TellDemoAsync(WebApplication app, TextWriter output, CancellationToken ct)
+    {
+        if (app.Configuration["Api:DemoToken"] is { Length: > 0 } token)
+        {
+            await output.WriteLineAsync($"token: {token}".AsMemory(), ct);
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var accounts = await Proefaccounts.ReadAsync(scope.ServiceProvider.GetRequiredService<SchakelDb>(), ct);
+        await output.WriteLineAsync((accounts.Count == 0 ? "Er zijn nog geen accounts: ./schakel seed" : "Inloggen zonder wachtwoord, als:").AsMemory(), ct);
+        foreach (var account in accounts)
+        {
+            await output.WriteLineAsync($"  {account.Medewerker.Naam,-22} {account.Medewerker.Functie}, {account.Organisatie}".AsMemory(), ct);
+        }
     }
 
     // The log tells who listens, what the jobs did and what went wrong; not every request and statement. First of all sources, so

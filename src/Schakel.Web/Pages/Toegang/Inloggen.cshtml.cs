@@ -7,6 +7,7 @@ using Schakel.Core.Audit;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
 using Schakel.Core.Naslag;
+using Schakel.Core.Toegang;
 using Schakel.Web.Access;
 
 namespace Schakel.Web.Pages.Toegang;
@@ -75,14 +76,8 @@ public sealed class InloggenModel(
     private async Task LoadAsync(CancellationToken ct)
     {
         var rollen = naslag.Rechten.Rollen.ToDictionary(r => r.Naam, r => r.Toelichting.ToString());
-        Accounts = [.. (await (
-            from medewerker in db.Medewerkers.AsNoTracking()
-            join organisatie in db.Organisaties.AsNoTracking() on medewerker.Organisatie equals organisatie.Id
-            where medewerker.Actief && medewerker.Gebruikersnaam.StartsWith("demo.")
-            orderby organisatie.Soort descending, organisatie.Naam, medewerker.Rol descending, medewerker.Naam
-            select new { medewerker, organisatie.Naam }).ToListAsync(ct))
-            .GroupBy(m => m.Naam).OrderByDescending(group => group.Count()).SelectMany(group => group)
-            .Select(m => new Account(
-                m.medewerker.Gebruikersnaam, m.medewerker.Naam, m.medewerker.Functie, m.Naam, m.medewerker.Rol, rollen.GetValueOrDefault(m.medewerker.Rol, "")))];
+        Accounts = [.. (await Proefaccounts.ReadAsync(db, ct)).Select(a => new Account(
+            a.Medewerker.Gebruikersnaam, a.Medewerker.Naam, a.Medewerker.Functie, a.Organisatie, a.Medewerker.Rol,
+            rollen.GetValueOrDefault(a.Medewerker.Rol, "")))];
     }
 }

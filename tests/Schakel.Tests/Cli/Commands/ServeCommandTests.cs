@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+
 namespace Schakel.Tests.Cli.Commands;
 
 public sealed class ServeCommandTests
@@ -35,7 +38,48 @@ public sealed class ServeCommandTests
 
         first.Output.ShouldContain("0001_begin.sql");
         second.Output.Trim().ShouldBe("""{"toegepast":[]}""");
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_demonstration_says_where_and_as_whom_logs_no_requests_and_stops_when_asked()
+    {
+        var folder = Directory.CreateTempSubdirectory("schakel-serve-").FullName;
+        (await CliCall.RunAsync(
+            "medewerker", "add", "--data", folder, "--organisatie", "VT07", "--naam", "Zoë Smit", "--functie", "Beheerder", "--rol", "beheerder", "--aanmeldnaam", "demo.zoe")).ExitCode.ShouldBe(0);
+        SqliteConnection.ClearAllPools();
+        using var server = Process.Start(new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "schakel.dll"), "serve", "--demo", "--data", folder, "--urls", "http://127.0.0.1:0"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        })!;
+        var said = await ReadUntilAsync(server.StandardOutput, "Zoë Smit");
+        var address = said.Single(line => line.StartsWith("Schakel: http://", StringComparison.Ordinal))["Schakel: ".Length..];
+        said.ShouldContain(line => line.StartsWith("token: ", StringComparison.Ordinal));
+        said[^1].ShouldContain("Beheerder, Veilig Thuis Gooi en Vechtstreek");
+
+        using var client = new HttpClient { BaseAddress = new Uri(address) };
+        (await client.GetStringAsync(new Uri("/inloggen", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldContain("Log in als Zo");
+        Process.Start("kill", ["-TERM", $"{server.Id}"]).Dispose();
+        var rest = await server.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await server.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        server.ExitCode.ShouldBe(0);
+        $"{string.Join('\n', said)}{rest}".ShouldNotContain("SELECT");
+        rest.ShouldNotContain("Request starting");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<List<string>> ReadUntilAsync(StreamReader output, string word)
+    {
+        var lines = new List<string>();
+        while (lines.Count == 0 || !lines[^1].Contains(word, StringComparison.Ordinal))
+        {
+            lines.Add(await output.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException($"It stopped: {string.Join('\n', lines)}"));
+        }
+
+        return lines;
     }
 }
