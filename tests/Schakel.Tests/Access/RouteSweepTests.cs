@@ -51,6 +51,26 @@ public sealed class RouteSweepTests(SweepWorld world) : IClassFixture<SweepWorld
     }
 
     [Fact]
+    public async Task Whoever_looks_at_something_leaves_a_line_that_names_it()
+    {
+        var silent = new List<string>();
+        var looked = 0;
+        foreach (var route in (await RouteReader.ReadAsync(world.Host.Services)).Where(r => r.HasId && r.Methods.Contains("GET") && !IsAboutStaff(r)))
+        {
+            foreach (var visitor in world.Colleagues.Where(c => c.Mag(route.Asks)))
+            {
+                var before = await world.LinesAsync();
+                var status = await world.StatusAsync(visitor, "GET", route);
+                looked += status == "200" ? 1 : 0;
+                silent.AddRange(status == "200" && await world.LinesAsync() == before ? [$"{route.Template} as {visitor.Account}"] : []);
+            }
+        }
+
+        silent.ShouldBeEmpty();
+        looked.ShouldBeGreaterThan(30);
+    }
+
+    [Fact]
     public async Task With_its_token_the_same_form_is_looked_at()
     {
         var routes = await RouteReader.ReadAsync(world.Host.Services);
@@ -58,6 +78,9 @@ public sealed class RouteSweepTests(SweepWorld world) : IClassFixture<SweepWorld
 
         (await world.StatusAsync(world.Colleagues.First(c => c.Mag(contact.Asks)), "POST", contact)).ShouldBe("200");
     }
+
+    // Accounts and teams: who changes one leaves a line, and nothing there is about the people of a melding.
+    private static bool IsAboutStaff(Route route) => route.Template.StartsWith("beheer/", StringComparison.Ordinal);
 
     // The pages that tell of a fault take nothing; the API has no cookie, and so nothing that another site could misuse.
     private static bool TakesForm(Route route) => route.Methods.Contains("POST")

@@ -58,6 +58,8 @@ public sealed partial class SweepWorld : IAsyncLifetime
     internal async Task<string> StatusAsync(Visitor visitor, string method, Route route) =>
         (await AskAsync(visitor, method, route.Fill(name => _real[name])))[..3];
 
+    internal Task<int> LinesAsync() => Host.WithDbAsync(db => db.AuditRegels.CountAsync(_ct));
+
     /// <summary>What somebody can tell apart between a thing of ours and one that does not exist; nothing, if all is well.</summary>
     internal async Task<IReadOnlyList<string>> CompareAsync(Visitor visitor, string method, Route route)
     {

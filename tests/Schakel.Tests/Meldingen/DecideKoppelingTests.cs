@@ -128,6 +128,22 @@ public sealed class DecideKoppelingTests(Zaken zaken) : IClassFixture<Zaken>
         (await zaken.OpenTakenAsync(first.Casus, SoortTaak.Vervolgmelding)).ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData(KoppelStatus.Bevestigd)]
+    [InlineData(KoppelStatus.Afgewezen)]
+    [InlineData(KoppelStatus.Onbekend)]
+    public async Task Every_answer_and_taking_it_back_leave_one_line_each(KoppelStatus answer)
+    {
+        var first = await zaken.ReceiveAsync($"Regel{answer}");
+        var second = await zaken.ReceiveAsync($"Regel{answer}");
+
+        (await zaken.DecideAsync(second, first, answer)).Refusal.ShouldBeNull();
+        (await zaken.DecideAsync(second, first, KoppelStatus.Open)).Refusal.ShouldBeNull();
+
+        (await LinesAsync($"Koppeling{answer}", second)).ShouldBe(1);
+        (await LinesAsync($"Koppeling{KoppelStatus.Open}", second)).ShouldBe(1);
+    }
+
     [Fact]
     public async Task A_double_click_is_one_answer()
     {

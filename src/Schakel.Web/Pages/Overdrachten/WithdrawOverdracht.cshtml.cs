@@ -10,7 +10,8 @@ namespace Schakel.Web.Pages.Overdrachten;
 
 /// <summary>Veilig Thuis takes an offer back before somebody accepts it.</summary>
 [Requires(Recht.OverdrachtWithdraw)]
-public sealed class WithdrawOverdrachtModel(OverdrachtQuery query, SchakelDb db, IStringLocalizer<Teksten> text) : OverdrachtPage(query)
+public sealed class WithdrawOverdrachtModel(
+    OverdrachtQuery query, SchakelDb db, TimeProvider clock, IStringLocalizer<Teksten> text) : OverdrachtPage(query)
 {
     [BindProperty]
     public string? Toelichting { get; set; }
@@ -20,8 +21,10 @@ public sealed class WithdrawOverdrachtModel(OverdrachtQuery query, SchakelDb db,
     protected override bool IsGedaan(OverdrachtAanbod aanbod) =>
         aanbod.Status == OverdrachtStatus.Ingetrokken && aanbod.BeslistDoor == Wie.Naam;
 
-    public void OnGet()
+    public async Task OnGetAsync(CancellationToken ct)
     {
+        db.Record(Wie.Line("OverdrachtViewed", $"overdracht/{Aanbod.Overdracht.Id}", clock.Now()) with { Betreft = $"{Aanbod.Overdracht.Casus} {Aanbod.Overdracht.Melding}" });
+        await db.SaveChangesAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(
