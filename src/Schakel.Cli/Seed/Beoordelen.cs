@@ -60,6 +60,12 @@ internal sealed class Beoordelen(Werkplaats plaats, Beantwoorder beantwoorder, B
         }
 
         _loop.Assign(dossier, _boek.Instantie.Teamleider, op);
+        if (opname.HoortHierNiet is { } zin)
+        {
+            new Afdoen(plaats).SetAside(opname, dossier, zin, op);
+            return;
+        }
+
         var (melding, wie) = (opname.Melding, dossier.Behandelaar);
         var regionaal = plaats.Keuze.Besluit(opname, dossier);
         var inschatting = plaats.Keuze.Inschatting(opname, dossier, regionaal);

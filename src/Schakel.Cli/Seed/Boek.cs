@@ -46,8 +46,8 @@ internal sealed class Boek(Instantie instantie, Toeval toeval, TermijnenRegister
             Gegevens = [.. gegevens],
         });
 
-    public void Log(Medewerker wie, string actie, string onderwerp, DateTime op) =>
-        _lines.Add(new AuditLine(wie.Organisatie, wie.Id.ToString(), actie, onderwerp, op) { Herkomst = "cli" });
+    public void Log(Medewerker wie, string actie, string onderwerp, DateTime op, string grond = "") =>
+        _lines.Add(new AuditLine(wie.Organisatie, wie.Id.ToString(), actie, onderwerp, op) { Grond = grond, Herkomst = "cli" });
 
     public string Number(string soort, DateTime op)
     {

@@ -21,7 +21,8 @@ internal sealed record Origine(
 /// <summary>Texts as they read in the work.</summary>
 internal sealed record Verhalen(
     string Toelichting, string Bron, IReadOnlyList<Zin> Situaties, IReadOnlyList<Zin> Motiveringen, IReadOnlyList<Zin> WatSpeelt,
-    IReadOnlyList<Zin> ToelichtingOverdracht, IReadOnlyList<Zin> Vragen, IReadOnlyList<Zin> Weigeringen, IReadOnlyDictionary<string, Zin[]> Antwoorden);
+    IReadOnlyList<Zin> ToelichtingOverdracht, IReadOnlyList<Zin> Vragen, IReadOnlyList<Zin> Weigeringen,
+    IReadOnlyList<Zin> HoortHierNiet, IReadOnlyList<Zin> Afspraken, IReadOnlyDictionary<string, Zin[]> Antwoorden);
 
 /// <summary>The Veilig Thuis regions beside those of the register, each with an example of the municipalities in it.</summary>
 internal sealed record Regios(string Toelichting, string Bron, IReadOnlyList<Regio> Alle);

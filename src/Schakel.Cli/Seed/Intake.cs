@@ -15,13 +15,14 @@ internal sealed class Intake(Boek boek, Verhaal verhaal, Melders melders, Gebeur
     private readonly Zaakloop _loop = new(boek);
 
     /// <param name="asked">Whether a worker has answered who is known already.</param>
-    public (Opname Opname, Dossier Dossier) Receive(Gezin gezin, Meldersoort soort, DateTime op, bool asked, AdviesId? uitAdvies)
+    /// <param name="misplaatst">Whether it is no matter for Veilig Thuis.</param>
+    public (Opname Opname, Dossier Dossier) Receive(Gezin gezin, Meldersoort soort, DateTime op, bool asked, AdviesId? uitAdvies, bool misplaatst)
     {
         var day = Amsterdam.Day(op);
         var beschreven = _mensen.Know(gezin, soort, day);
         var namen = beschreven.Where(b => b.Mens is not null && b.Wat.Identiteit.Voornamen is not null).ToDictionary(b => b.Mens!, b => b.Wat.Identiteit.Voornamen!);
         var tafereel = new Tafereel(gezin, soort.Groep, day, namen) { Gebeurd = Vijftal(op.AddMinutes(-toeval.Tussen(45, 540))) };
-        var zin = verhaal.Situatie(tafereel, toeval.Kans(.09));
+        var zin = misplaatst ? verhaal.HoortHierNiet(tafereel) : verhaal.Situatie(tafereel, toeval.Kans(.09));
         var wie = boek.Somebody();
         var melder = melders.Make(soort, gezin.Rollen.GetValueOrDefault("slachtoffer"), boek.Instantie.IsMiddenNederland);
         var contact = boek.Contact(op, melders.Kanaal(soort, Amsterdam.Time(op).Hour is < 8 or >= 18), wie);
@@ -33,6 +34,7 @@ internal sealed class Intake(Boek boek, Verhaal verhaal, Melders melders, Gebeur
         var earlier = new Dictionary<Mens, Betrokkene>(gezin.Laatste);
         var opname = _mensen.Write(melding, melder, tafereel, beschreven, linked);
         opname.Teksten = _uitspraken.Write(opname, zin);
+        opname.HoortHierNiet = misplaatst ? zin : null;
         boek.Tell(own, SoortGebeurtenis.MeldingOntvangen, wie.Naam, op, melding.Id, gegevens: melding.Kanaal);
         boek.Log(wie, "MeldingReceived", $"melding/{melding.Id}", op);
         var besloten = agenda.SoonAfter(op, 4, 50);
@@ -55,7 +57,7 @@ internal sealed class Intake(Boek boek, Verhaal verhaal, Melders melders, Gebeur
     {
         var (gezin, isPolitie) = (tafereel.Gezin, melder.Hoedanigheid == "politie");
         var code = boek.Instantie.IsMiddenNederland ? "PL0900" : "PL0000";
-        List<string> aard = [gezin.Aard, $"{gezin.Aard}-{zin.Aard}"];
+        List<string> aard = [gezin.Aard, .. zin.Aard is { } fijner ? [$"{gezin.Aard}-{fijner}"] : Array.Empty<string>()];
         if (gezin.Aard == "partnergeweld" && beschreven.Exists(b => b.Mens is { IsKind: true }))
         {
             aard.Add("kindermishandeling-getuige-van-geweld");

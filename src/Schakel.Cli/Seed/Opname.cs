@@ -27,6 +27,9 @@ internal sealed class Opname
 
     public required IReadOnlyList<Uitspraak> Teksten { get; set; }
 
+    /// <summary>What was told where it does not belong at Veilig Thuis; else null.</summary>
+    public Zin? HoortHierNiet { get; set; }
+
     /// <summary>The besluit that stands.</summary>
     public Veiligheidsbeoordeling? Besluit { get; set; }
 

@@ -133,33 +133,12 @@ internal sealed class Overdrachtgesprek(Werkplaats plaats, Overdragen overdragen
         plaats.Loop.Pass(zaak.Dossier, zaak.Naar.Id, zaak.Naar.Naam, naam, door, op, zaak.Melding, zaak.Aanbod.Id);
         _boek.Log(wie, "OverdrachtAccepted", $"overdracht/{zaak.Aanbod.Id}", op);
         Finish(op);
-        if (zaak.Aanbod.Monitoren && !zaak.Dossier.Has(SoortTaak.Monitoren))
+        if (zaak.Aanbod.Monitoren)
         {
-            var taak = plaats.Loop.Start(zaak.Dossier, SoortTaak.Monitoren, op, zaak.Opname.Melding, about => about with { Overdracht = zaak.Aanbod.Id });
-            _agenda.At(_agenda.AtWork(op.AddDays(plaats.Verloop.MonitorDagen(_toeval))), at => EndMonitoring(taak, at));
+            new Monitoring(plaats).Begin(zaak.Opname, zaak.Dossier, op, zaak.Aanbod.Id);
         }
 
         plaats.Loop.Settle(zaak.Dossier, null, op);
-    }
-
-    // A casus is closed from monitoring, when no other work is open in it.
-    private void EndMonitoring(Taak taak, DateTime op)
-    {
-        if (taak.AfgedaanOp is not null)
-        {
-            return;
-        }
-
-        var dossier = zaak.Dossier;
-        if (dossier.Casus.Fase != CasusFase.Monitoring || dossier.Open.Any(t => t.Soort != SoortTaak.Monitoren))
-        {
-            _agenda.At(_agenda.WorkingDays(op, 10), at => EndMonitoring(taak, at));
-            return;
-        }
-
-        taak.Finish(op, dossier.Behandelaar.Id);
-        plaats.Loop.Close(dossier, dossier.Behandelaar, op, _toeval.Kies(["stabiel-veilig", "voorwaarden-nagekomen"]));
-        _boek.Log(dossier.Behandelaar, "CasusClosed", $"casus/{dossier.Casus.Id}", op);
     }
 
     private void Finish(DateTime op)

@@ -31,11 +31,12 @@ internal sealed class Simulatie
     private readonly Adviezen _adviezen;
     private readonly Boek _boek;
     private readonly Vragenlijst _lijst;
+    private readonly Verloop _verloop;
 
     /// <param name="bsns">The test BSNs of this organisation.</param>
     public Simulatie(Instantie instantie, Zaaigoed goed, Toeval toeval, Queue<string> bsns, DateTime now)
     {
-        (_instantie, _toeval, _lijst) = (instantie, toeval, goed.Vragenlijst(now));
+        (_instantie, _toeval, _lijst, _verloop) = (instantie, toeval, goed.Vragenlijst(now), goed.Bronnen.Verloop);
         _agenda = new Gebeurlijst(now, goed.Termijnen.Werkdagen, toeval);
         _boek = new Boek(instantie, toeval, goed.Termijnen);
         _gezinnen = new Gezinnen(new Mensenmaker(goed.Bronnen.Mensen, goed.Naslag.Gemeenten, toeval, bsns), toeval);
@@ -108,17 +109,22 @@ internal sealed class Simulatie
     {
         var soort = _toeval.Kies(_soorten);
         var day = Amsterdam.Day(op);
+        var misplaatst = false;
         var gezin = soort == Soort.Eerste ? null : Pick(g => Fits(soort, g) && melder.Fits(g, day));
         if (gezin is null)
         {
             var vorige = _toeval.Kans(.02) ? Pick(g => g is { Dossier.Casus.Loopt: false, Adres.Geheim: false }) : null;
             gezin = _gezinnen.Make(_instantie.Organisatie.Gemeenten, day, melder.KiesAard(_toeval), melder.Kind, vorige);
-            _known.Add(gezin);
+            misplaatst = vorige is null && _toeval.Kans(_verloop.HoortHierNiet);
+            if (!misplaatst)
+            {
+                _known.Add(gezin);
+            }
         }
 
         // What came in these days, nobody has looked at yet.
         var asked = soort != Soort.NietIngedeeld && (gezin.Dossier is null || op < _agenda.Now.AddDays(-2) || _toeval.Kans(.5));
-        var (opname, dossier) = _intake.Receive(gezin, melder, op, asked, _adviezen.Before(melder, gezin.Aard, op));
+        var (opname, dossier) = _intake.Receive(gezin, melder, op, asked, misplaatst ? null : _adviezen.Before(melder, gezin.Aard, op), misplaatst);
         _beoordelen.Arrive(opname, dossier);
     }
 

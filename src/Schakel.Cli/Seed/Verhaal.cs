@@ -25,6 +25,15 @@ internal sealed class Verhaal(Verhalen bron, Toeval toeval)
         return chosen;
     }
 
+    /// <summary>What a reporter tells that is no domestic violence or child abuse.</summary>
+    public Zin HoortHierNiet(Tafereel tafereel)
+    {
+        var fits = bron.HoortHierNiet.Where(z => z.Fits(tafereel, z.Besluit![0])).ToList();
+        return toeval.Kies(fits.Exists(z => !z.IsForAll) ? fits.FindAll(z => !z.IsForAll) : fits);
+    }
+
+    public string Afspraken(Tafereel tafereel) => Any(bron.Afspraken, tafereel);
+
     public string Tell(Tafereel tafereel, Zin zin, string tekst) => tafereel.Tell(tekst, zin.Leeftijd, toeval);
 
     public string Motivering(Tafereel tafereel, string regionaal) => Any(bron.Motiveringen, tafereel, regionaal);

@@ -11,6 +11,8 @@ namespace Schakel.Cli.Seed;
 /// </remarks>
 internal sealed class Vervolgen(Werkplaats plaats, Overdragen overdragen)
 {
+    private readonly Afspreken _afspreken = new(plaats);
+
     public void Follow(Opname opname, Dossier dossier, string landelijk, string regionaal, DateTime op)
     {
         var wie = dossier.Behandelaar;
@@ -23,6 +25,13 @@ internal sealed class Vervolgen(Werkplaats plaats, Overdragen overdragen)
         if (plaats.Toeval.Kans(.3))
         {
             dossier.Casus.Summarise(plaats.Verhaal.WatSpeelt(opname.Tafereel), wie.Id, op);
+        }
+
+        if (regionaal == Afspreken.Besluit)
+        {
+            _afspreken.Prepare(opname, dossier, op);
+            dossier.Casus.Enter(CasusFase.NaVeiligheidsbeoordeling);
+            return;
         }
 
         if (landelijk == Vervolg.Overdracht)

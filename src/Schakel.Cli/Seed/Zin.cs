@@ -5,8 +5,11 @@ internal sealed record Zin
 {
     public required string Tekst { get; init; }
 
-    /// <summary>For a question: what Veilig Thuis answers.</summary>
+    /// <summary>What Veilig Thuis answers to a question, or writes down where a melding does not belong here.</summary>
     public string? Antwoord { get; init; }
+
+    /// <summary>To whom a melding is passed on that does not belong here.</summary>
+    public string? Ontvanger { get; init; }
 
     /// <summary>Kinds of household, as <see cref="Gezin.Vorm"/>.</summary>
     public IReadOnlyList<string>? Vorm { get; init; }

@@ -14,13 +14,9 @@ public sealed class PersoonWoorden(IStringLocalizer<Teksten> text, Naslagwerk na
 
     public string Naam(Betrokkene wie) => Naam(wie.Identiteit, wie.IsOngeboren);
 
-    /// <summary>The first name, or what comes nearest to it: where people stand among their own.</summary>
-    public string Roepnaam(Betrokkene wie)
-    {
-        var i = wie.Identiteit;
-        var first = i.Voornamen?.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
-        return new[] { first, i.Achternaam, i.Partnernaam }.FirstOrDefault(part => !string.IsNullOrWhiteSpace(part)) ?? Naam(wie);
-    }
+    /// <summary>The first name, or else the whole one: where people stand among their own.</summary>
+    public string Roepnaam(Betrokkene wie) =>
+        wie.Identiteit.Voornamen?.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? Naam(wie);
 
     public string Rol(string rol) => naslag.Lijst(CodeLijsten.RolBetrokkene).NaamVan(rol);
 

@@ -1,6 +1,7 @@
 using Schakel.Core.Meldingen;
 using Schakel.Core.Overdracht;
 using Schakel.Core.Werkvoorraad;
+using Schakel.Tests.Support;
 
 namespace Schakel.Tests.Cli.Seed;
 
@@ -95,6 +96,25 @@ public sealed class SeededCasesTests(Zaaiveld veld)
         Enum.GetValues<EerdereBetrokkenheid>().Except(w.Meldingen.Select(m => m.Betrokkenheid)).ShouldBeEmpty();
         w.Meldingen.ShouldContain(m => m.UitAdvies != null);
         w.Concepten.ShouldBe(2);
+        w.Afdoeningen.Select(a => a.Soort).Distinct().Count().ShouldBeGreaterThan(1);
+        w.Afspraken.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_does_not_belong_here_is_passed_on_and_leaves_nothing_to_do()
+    {
+        var w = await veld.ReadAsync();
+        var meldingen = w.Meldingen.ToDictionary(m => m.Id);
+        var rules = new SetAsideMelding.Rules(new DutchTexts(), Zaaiveld.Goed.Naslag, Zaaiveld.Clock);
+
+        foreach (var afdoening in w.Afdoeningen)
+        {
+            var melding = meldingen[afdoening.Melding];
+            rules.Validate(new SetAsideMelding.Command(melding.Id, melding.Versie, afdoening.Soort, afdoening.Ontvanger, afdoening.Toelichting)).IsValid.ShouldBeTrue(melding.Nummer);
+            melding.Afdoening.ShouldBe(afdoening.Soort);
+            w.Casussen.Single(c => c.Id == melding.Casus).Fase.ShouldBe(CasusFase.Gesloten, melding.Nummer);
+            w.Beoordelingen.ShouldNotContain(b => b.Melding == melding.Id);
+        }
     }
 
     [Fact]

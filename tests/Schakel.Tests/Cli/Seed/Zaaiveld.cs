@@ -65,6 +65,8 @@ public sealed class Zaaiveld : IAsyncDisposable
             Uitspraken = (await db.Uitspraken.AsNoTracking().ToListAsync()).ToLookup(u => u.Melding),
             Beoordelingen = await db.Veiligheidsbeoordelingen.AsNoTracking().ToListAsync(),
             Koppelingen = await db.Koppelingen.AsNoTracking().ToListAsync(),
+            Afdoeningen = await db.Afdoeningen.AsNoTracking().ToListAsync(),
+            Afspraken = await db.OverdrachtenBetrokkenen.AsNoTracking().ToListAsync(),
             Overdrachten = await db.Overdrachten.AsNoTracking().ToListAsync(),
             Vragen = await db.OverdrachtVragen.AsNoTracking().ToListAsync(),
             Concepten = await db.Concepten.CountAsync(),
@@ -113,6 +115,10 @@ public sealed class Zaaiveld : IAsyncDisposable
         public required List<Veiligheidsbeoordeling> Beoordelingen { get; init; }
 
         public required List<Koppeling> Koppelingen { get; init; }
+
+        public required List<Afdoening> Afdoeningen { get; init; }
+
+        public required List<OverdrachtBetrokkenen> Afspraken { get; init; }
 
         public required List<OverdrachtAanbod> Overdrachten { get; init; }
 

@@ -109,6 +109,14 @@ public sealed class CasusTests(Zaken zaken) : IClassFixture<Zaken>
     });
 
     [Fact]
+    public async Task Whose_first_name_nobody_knows_is_drawn_with_the_whole_surname()
+    {
+        var melding = await zaken.Wereld.ReceiveMeldingAsync(change: c => c with { Betrokkenen = [Wereld.Iemand("ouder", null, "de", "Vries")] });
+
+        (await PageAsync(melding.Casus)).QuerySelectorAll(".schakel-family__name").ShouldAllBe(n => n.TextContent == "de Vries");
+    }
+
+    [Fact]
     public async Task The_drawing_and_the_list_tell_the_same_people()
     {
         var melding = await zaken.Wereld.ReceiveMeldingAsync(change: Gezin.Politie);
