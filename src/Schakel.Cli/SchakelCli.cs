@@ -47,6 +47,7 @@ internal static class SchakelCli
             AuditCommands.Build(),
             DbCommands.Build(),
             MedewerkerCommands.Build(),
+            RegiosCommands.Build(),
         };
 
         foreach (var option in root.Options)

@@ -13,6 +13,9 @@ public sealed record Gemeente(string Code, string Naam, string Provincie, DateOn
 /// <summary>The Dutch municipalities since 2014 (<c>data/gemeenten.csv</c>; source: CBS, gemeentelijke indeling).</summary>
 public sealed partial class Gemeenten
 {
+    /// <summary>The register begins on 1 January of this year.</summary>
+    public const int EersteJaar = 2014;
+
     internal const string Bestand = "gemeenten.csv";
 
     private const string Header = "code,naam,provincie,begin,eind";

@@ -13,6 +13,7 @@ public sealed class RoomTests
         ["Common"] = [],
         ["Naslag"] = ["Common"],
         ["Termijnen"] = ["Common", "Naslag"],
+        ["Programma"] = ["Common", "Naslag"],
         ["Audit"] = ["Common", "Data"],
         ["Toegang"] = ["Common", "Naslag", "Audit", "Data"],
         ["Concepten"] = ["Common", "Toegang", "Audit", "Data"],
