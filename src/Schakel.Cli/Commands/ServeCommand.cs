@@ -44,17 +44,30 @@ internal static class ServeCommand
                 await scope.ServiceProvider.GetRequiredService<LoadOrganisaties>().HandleAsync(ct);
             }
 
-            await app.StartAsync(ct);
-            await call.InvocationConfiguration.Output.WriteLineAsync($"Schakel: {string.Join(' ', app.Urls)}".AsMemory(), ct);
-            if (call.GetValue(demo))
+            try
             {
-                await TellDemoAsync(app, call.InvocationConfiguration.Output, ct);
+                await RunAsync(app, call, call.GetValue(demo), ct);
+            }
+            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+            {
+                // Asked to stop before it had said all: that is a stop like any other.
             }
 
-            await app.WaitForShutdownAsync(ct);
             return 0;
         });
         return command;
+    }
+
+    private static async Task RunAsync(WebApplication app, ParseResult call, bool demo, CancellationToken ct)
+    {
+        await app.StartAsync(ct);
+        await call.InvocationConfiguration.Output.WriteLineAsync($"Schakel: {string.Join(' ', app.Urls)}".AsMemory(), ct);
+        if (demo)
+        {
+            await TellDemoAsync(app, call.InvocationConfiguration.Output, ct);
+        }
+
+        await app.WaitForShutdownAsync(ct);
     }
 
     private static async Task TellDemoAsync(WebApplication app, TextWriter output, CancellationToken ct)

@@ -72,6 +72,33 @@ public sealed class ServeCommandTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public async Task Asked_to_stop_while_it_starts_it_stops_as_cleanly()
+    {
+        var folder = Directory.CreateTempSubdirectory("schakel-serve-").FullName;
+        (await CliCall.RunAsync("db", "migrate", "--data", folder)).ExitCode.ShouldBe(0);
+        SqliteConnection.ClearAllPools();
+        for (var round = 0; round < 3; round++)
+        {
+            using var server = Process.Start(new ProcessStartInfo(
+                "dotnet", [Path.Combine(AppContext.BaseDirectory, "schakel.dll"), "serve", "--demo", "--data", folder, "--urls", "http://127.0.0.1:0"])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            var error = server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await ReadUntilAsync(server.StandardOutput, "Schakel: ");
+            Process.Start("kill", ["-TERM", $"{server.Id}"]).Dispose();
+            await server.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await server.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+            (server.ExitCode, await error).ShouldBe((0, ""));
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
     private static async Task<List<string>> ReadUntilAsync(StreamReader output, string word)
     {
         var lines = new List<string>();
