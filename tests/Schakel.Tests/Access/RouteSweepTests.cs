@@ -79,6 +79,17 @@ public sealed class RouteSweepTests(SweepWorld world) : IClassFixture<SweepWorld
         (await world.StatusAsync(world.Colleagues.First(c => c.Mag(contact.Asks)), "POST", contact)).ShouldBe("200");
     }
 
+    [Fact]
+    public async Task A_look_that_leaves_no_line_would_be_found()
+    {
+        var staff = (await RouteReader.ReadAsync(world.Host.Services)).Single(r => r.Template == "beheer/teams/{teamId:guid}");
+        var before = await world.LinesAsync();
+
+        (await world.StatusAsync(world.Colleagues.Single(c => c.Account == Wereld.Beheerder), "GET", staff)).ShouldBe("200");
+
+        (await world.LinesAsync()).ShouldBe(before);
+    }
+
     // Accounts and teams: who changes one leaves a line, and nothing there is about the people of a melding.
     private static bool IsAboutStaff(Route route) => route.Template.StartsWith("beheer/", StringComparison.Ordinal);
 

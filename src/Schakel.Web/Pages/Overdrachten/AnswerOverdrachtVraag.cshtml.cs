@@ -32,7 +32,7 @@ public sealed class AnswerOverdrachtVraagModel(
     public async Task<IActionResult> OnPostAsync(
         [FromServices] AnswerOverdrachtVraag useCase, [FromServices] AnswerOverdrachtVraag.Rules rules, CancellationToken ct)
     {
-        if (!await LoadAsync())
+        if (!await FindVraagAsync(ct))
         {
             return NotFound();
         }
@@ -49,25 +49,47 @@ public sealed class AnswerOverdrachtVraagModel(
 
     protected override async Task<bool> LoadAsync()
     {
-        var found = (await Query.VragenAsync(Id, HttpContext.RequestAborted)).SingleOrDefault(v => v.Id.Value == VraagId);
+        var found = await FindVraagAsync(HttpContext.RequestAborted);
+        if (found)
+        {
+            await RecordViewAsync(HttpContext.RequestAborted);
+        }
+
+        return found;
+    }
+
+    private async Task<bool> FindVraagAsync(CancellationToken ct)
+    {
+        var found = (await Query.VragenAsync(Id, ct)).SingleOrDefault(v => v.Id.Value == VraagId);
         Vraag = found!;
         return found is not null;
     }
 
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        if (!await LoadAsync())
+        if (!await FindVraagAsync(ct))
         {
             return NotFound();
         }
 
         if (Vraag.BeantwoordOp is not null)
         {
-            return HttpMethods.IsPost(Request.Method) && Vraag.Antwoord != Invoer.Tidy(Antwoord) ? TooLate() : SeeOther(Aanbod.Pad, "vragen");
+            if (!HttpMethods.IsPost(Request.Method) || Vraag.Antwoord == Invoer.Tidy(Antwoord))
+            {
+                return SeeOther(Aanbod.Pad, "vragen");
+            }
+
+            await RecordViewAsync(ct);
+            return TooLate();
         }
 
+        await RecordViewAsync(ct);
+        return Page();
+    }
+
+    private async Task RecordViewAsync(CancellationToken ct)
+    {
         db.Record(Wie.Line("OverdrachtVraagViewed", $"overdracht/{Aanbod.Overdracht.Id}", clock.Now()) with { Betreft = $"{Aanbod.Overdracht.Casus} {Vraag.Id}" });
         await db.SaveChangesAsync(ct);
-        return Page();
     }
 }

@@ -102,9 +102,11 @@ public sealed class AnswerOverdrachtVraagTests(Overdraagplek plek) : IClassFixtu
         var client = await plek.Host.SignInAsync(Wereld.Anna);
         var form = (await client.GetFormAsync(Url(id, vraag))).Fill("Antwoord", "Nee, nog niet.");
         (await AnswerAsync(vraag)).Refusal.ShouldBeNull();
+        var seen = await ViewsAsync(id);
 
         using var late = await form.SendAsync();
 
+        (await ViewsAsync(id)).ShouldBe(seen + 1, "the question is shown again, and so looked at");
         var page = await late.ReadPageAsync();
         Overdraagplek.Text(page).ShouldContain("Iemand was u net voor");
         page.QuerySelector("textarea[name=Antwoord]")!.TextContent.ShouldBe("Nee, nog niet.");
@@ -146,6 +148,9 @@ public sealed class AnswerOverdrachtVraagTests(Overdraagplek plek) : IClassFixtu
     private static string Url(OverdrachtId id, OverdrachtVraagId vraag) => $"/overdrachten/{id}/vragen/{vraag}";
 
     private Task<OverdrachtVraag> FindAsync(OverdrachtVraagId id) => plek.Host.WithDbAsync(db => db.OverdrachtVragen.AsNoTracking().SingleAsync(v => v.Id == id, _ct));
+
+    private Task<int> ViewsAsync(OverdrachtId id) => plek.Host.WithDbAsync(db => Task.FromResult(
+        db.AuditRegels.Count(r => r.Actie == "OverdrachtVraagViewed" && r.Onderwerp == $"overdracht/{id}")));
 
     private Task<Outcome> AnswerAsync(OverdrachtVraagId vraag) =>
         plek.DoAsync<AnswerOverdrachtVraag>((u, wie) => u.HandleAsync(new(vraag, "Nee."), wie, _ct), Wereld.Anna);
