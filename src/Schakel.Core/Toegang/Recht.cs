@@ -30,5 +30,8 @@ public static class Recht
     public const string BeheerReference = "beheer.reference";
     public const string BeheerAudit = "beheer.audit";
     public const string ConceptEdit = "concept.edit";
+    public const string ProgrammaView = "programma.view";
+    public const string ProgrammaEdit = "programma.edit";
+    public const string RegioEdit = "regio.edit";
     public const string ApiMelding = "api.melding";
 }

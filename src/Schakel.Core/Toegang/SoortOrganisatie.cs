@@ -7,4 +7,7 @@ public static class SoortOrganisatie
 {
     public const string VeiligThuis = "veilig-thuis";
     public const string LokaalTeam = "lokaal-team";
+    public const string Programmateam = "programmateam";
+    public const string Programmaregio = "programmaregio";
+    public const string Gemeente = "gemeente";
 }

@@ -16,6 +16,12 @@ public sealed record Wie(MedewerkerId Medewerker, OrganisatieId Organisatie, str
 
     public string OrganisatieNaam { get; init; } = "";
 
+    /// <summary>The lasting code of the organisation; that of a programme region is also the code of its area, as <c>PR10</c>.</summary>
+    public string OrganisatieCode { get; init; } = "";
+
+    /// <summary>CBS codes of the municipalities that the organisation works for.</summary>
+    public IReadOnlyList<string> Gemeenten { get; init; } = [];
+
     /// <summary>A code of the list soort-organisatie.</summary>
     public string Soort { get; init; } = SoortOrganisatie.VeiligThuis;
 

@@ -41,6 +41,8 @@ public sealed class WieLoader(SchakelDb db, Naslagwerk naslag)
             Team = found.Medewerker.Team,
             Rol = found.Medewerker.Rol,
             OrganisatieNaam = found.Organisatie.Naam,
+            OrganisatieCode = found.Organisatie.Code,
+            Gemeenten = found.Organisatie.Gemeenten,
             Soort = found.Organisatie.Soort,
             Signalen = found.Signalen,
             Herkomst = herkomst,

@@ -8,5 +8,6 @@ namespace Schakel.Web.Pages;
 [AnyRole]
 public sealed class IndexModel : SchakelPage
 {
-    public IActionResult OnGet() => Wie.Mag(Recht.WerkvoorraadView) ? LocalRedirect("/werkvoorraad") : LocalRedirect("/beheer");
+    public IActionResult OnGet() => LocalRedirect(
+        Wie.Mag(Recht.WerkvoorraadView) ? "/werkvoorraad" : Wie.Mag(Recht.ProgrammaView) ? "/programma" : "/beheer");
 }

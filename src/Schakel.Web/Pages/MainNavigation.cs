@@ -13,6 +13,7 @@ internal static class MainNavigation
         Add(items, "Nieuw contact", "/contact", Recht.ContactRegister);
         Add(items, "Team", "/team", Recht.WerkvoorraadTeam);
         Add(items, "Adviezen", "/adviezen", Recht.AdviesView);
+        Add(items, "Programma", "/programma", Recht.ProgrammaView);
         Add(items, "Concepten", "/concepten", Recht.ConceptEdit);
         Add(items, "Beheer", "/beheer", Recht.BeheerStaff);
     });

@@ -56,6 +56,13 @@ public sealed class RechtenTests
     public void The_administrator_sees_nothing_of_clients() =>
         Shipped.Van("beheerder").Except(["concept.edit"]).ShouldAllBe(recht => recht.StartsWith("beheer.", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("programmateam")]
+    [InlineData("projectleider-regio")]
+    [InlineData("beleidsmedewerker-gemeente")]
+    public void Who_steers_the_programme_sees_nothing_of_clients(string rol) =>
+        Shipped.Van(rol).Except(["programma.view", "programma.edit", "regio.edit", "concept.edit"]).ShouldBeEmpty();
+
     [Fact]
     public void A_local_team_sees_only_what_is_offered_to_it() =>
         Shipped.Van("medewerker-lokaal-team").Except(["werkvoorraad.view", "concept.edit"])

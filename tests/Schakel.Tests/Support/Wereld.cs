@@ -26,6 +26,18 @@ public sealed class Wereld
 
     public Organisatie NietAangesloten { get; } = Org("opvang-de-haven", "Opvang De Haven (voorbeeld)", "vrouwenopvang", ["GM0402"], connected: false);
 
+    public Organisatie Programmateam { get; } = Org("programmateam", "Landelijk programmateam", SoortOrganisatie.Programmateam, []);
+
+    /// <summary>The region of <see cref="VeiligThuis"/>; its code is that of its area.</summary>
+    public Organisatie Regio { get; } = Org("PR10", "Regio Gooi en Vechtstreek", SoortOrganisatie.Programmaregio, ["GM0402", "GM0406"]);
+
+    public Organisatie AndereRegio { get; } = Org("PR05", "Regio Flevoland", SoortOrganisatie.Programmaregio, ["GM0034"]);
+
+    public Organisatie Gemeente { get; } = Org("gemeente-hilversum", "Gemeente Hilversum", SoortOrganisatie.Gemeente, ["GM0402"]);
+
+    public IReadOnlyList<Organisatie> Organisaties =>
+        [VeiligThuis, Elders, Hilversum, Huizen, NietAangesloten, Programmateam, Regio, AndereRegio, Gemeente];
+
     public required IReadOnlyDictionary<string, Medewerker> Medewerkers { get; init; }
 
     /// <summary>The usual worker of Veilig Thuis.</summary>
@@ -37,6 +49,15 @@ public sealed class Wereld
     public const string LokaalHilversum = "demo.lotte";
     public const string LokaalHuizen = "demo.hugo";
     public const string AnnaElders = "demo.elders";
+
+    /// <summary>Of the national programme team.</summary>
+    public const string Landelijk = "demo.landelijk";
+
+    /// <summary>Project leader of <see cref="Regio"/>.</summary>
+    public const string Projectleider = "demo.projectleider";
+
+    public const string ProjectleiderElders = "demo.projectleider.elders";
+    public const string Beleidsmedewerker = "demo.beleid";
 
     public static async Task<Wereld> MakeAsync(WebHost host)
     {
@@ -52,9 +73,14 @@ public sealed class Wereld
         Add(LokaalHilversum, wereld.Hilversum, "Lotte Visser", "medewerker-lokaal-team");
         Add(LokaalHuizen, wereld.Huizen, "Hugo Mulder", "medewerker-lokaal-team");
         Add(AnnaElders, wereld.Elders, "Elly Elders", "medewerker-vt");
+        Add(Landelijk, wereld.Programmateam, "Paula Lands", "programmateam");
+        Add(Projectleider, wereld.Regio, "Rik Gooiman", "projectleider-regio");
+        Add(ProjectleiderElders, wereld.AndereRegio, "Fleur Polder", "projectleider-regio");
+        Add(Beleidsmedewerker, wereld.Gemeente, "Bo Raadhuis", "beleidsmedewerker-gemeente");
         await host.WithDbAsync(async db =>
         {
-            db.AddRange(wereld.VeiligThuis, wereld.Elders, wereld.Hilversum, wereld.Huizen, wereld.NietAangesloten, team);
+            db.AddRange(wereld.Organisaties);
+            db.Add(team);
             db.AddRange(staff.Values);
             db.Record(new AuditLine(wereld.VeiligThuis.Id, "systeem:test", "WorldMade", "wereld", host.Clock.Now()));
             return await db.SaveChangesAsync();
@@ -66,10 +92,15 @@ public sealed class Wereld
     {
         var medewerker = Medewerkers[account];
         var naslag = (Naslagwerk)_host.Services.GetService(typeof(Naslagwerk))!;
+        var organisatie = Organisaties.First(o => o.Id == medewerker.Organisatie);
         return new Wie(medewerker.Id, medewerker.Organisatie, medewerker.Naam, naslag.Rechten.Van(medewerker.Rol))
         {
             Team = medewerker.Team,
             Rol = medewerker.Rol,
+            OrganisatieCode = organisatie.Code,
+            OrganisatieNaam = organisatie.Naam,
+            Soort = organisatie.Soort,
+            Gemeenten = organisatie.Gemeenten,
             Herkomst = "test",
         };
     }

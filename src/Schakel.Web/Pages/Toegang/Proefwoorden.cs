@@ -16,6 +16,9 @@ public sealed class Proefwoorden(IStringLocalizer<Teksten> text)
         "teamleider" => text["Probeer: kies Team voor het aandeel op tijd, en wijs werk van niemand toe."],
         "medewerker-lokaal-team" => text["Probeer: bekijk een aanbod zonder namen, stel een vraag en neem het aan."],
         "beheerder" => text["Probeer: bekijk het logboek en controleer of de keten klopt."],
+        "programmateam" => text["Probeer: bekijk de kaart van de regio's, en werk de stand van een actie bij."],
+        "projectleider-regio" => text["Probeer: leg vast hoe ver uw regio met een thema is, en vergelijk met de andere."],
+        "beleidsmedewerker-gemeente" => text["Probeer: bekijk hoe ver uw regio is en wat er landelijk gebeurt."],
         _ => null,
     };
 }
