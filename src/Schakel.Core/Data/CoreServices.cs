@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Schakel.Core.Audit;
 using Schakel.Core.Naslag;
 using Schakel.Core.Personen;
+using Schakel.Core.Programma;
 using Schakel.Core.Termijnen;
 
 namespace Schakel.Core.Data;
@@ -19,6 +20,7 @@ public static class CoreServices
         services.AddSingleton(opslag).AddSingleton(sleutel);
         services.AddSingleton(_ => Naslagwerk.Load(dataDirectory));
         services.AddSingleton(_ => TermijnenRegister.Load(dataDirectory)).AddScoped<TermijnTekst>();
+        services.AddSingleton(_ => Programmaplan.Load(dataDirectory)).AddSingleton(_ => Themas.Load(dataDirectory));
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContext<SchakelDb>(opslag.Configure);
         services.AddScoped<IRadar, Radarzoeker>();

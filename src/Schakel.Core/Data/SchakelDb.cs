@@ -6,6 +6,7 @@ using Schakel.Core.Keten;
 using Schakel.Core.Meldingen;
 using Schakel.Core.Overdracht;
 using Schakel.Core.Personen;
+using Schakel.Core.Programma;
 using Schakel.Core.Toegang;
 using Schakel.Core.Werkvoorraad;
 
@@ -69,6 +70,18 @@ public sealed class SchakelDb(DbContextOptions<SchakelDb> options, AuditSleutel 
     public DbSet<Taak> Taken => Set<Taak>();
 
     public DbSet<Concept> Concepten => Set<Concept>();
+
+    public DbSet<Plan> Plannen => Set<Plan>();
+
+    public DbSet<Planonderdeel> Planonderdelen => Set<Planonderdeel>();
+
+    public DbSet<Actie> Acties => Set<Actie>();
+
+    public DbSet<Actiestand> Actiestanden => Set<Actiestand>();
+
+    public DbSet<Mijlpaal> Mijlpalen => Set<Mijlpaal>();
+
+    public DbSet<Themastand> Themastanden => Set<Themastand>();
 
     public DbSet<InboxBericht> Inbox => Set<InboxBericht>();
 

@@ -26,7 +26,7 @@ public sealed class KanarieWorld : IAsyncLifetime
     private static readonly string[] _accounts =
     [
         Wereld.Anna, Wereld.Teamleider, Wereld.Gedragsdeskundige, Wereld.Beheerder, Wereld.LokaalHilversum, Wereld.LokaalHuizen,
-        Wereld.AnnaElders, Nobody,
+        Wereld.AnnaElders, Wereld.Landelijk, Wereld.Projectleider, Wereld.Beleidsmedewerker, Nobody,
     ];
 
     private readonly Dictionary<string, HttpClient> _clients = new(StringComparer.Ordinal);

@@ -8,6 +8,7 @@ using Schakel.Core.Meldingen;
 using Schakel.Core.Naslag;
 using Schakel.Core.Overdracht;
 using Schakel.Core.Personen;
+using Schakel.Core.Programma;
 using Schakel.Core.Toegang;
 using Schakel.Tests.Support;
 
@@ -138,6 +139,24 @@ public sealed partial class SweepWorld : IAsyncLifetime
             new("telefoon", Host.Clock.Now(), null, new AdviesGegevens { Hoedanigheid = "school", Aard = ["kindermishandeling"], GegevenAdvies = [] }),
             wereld.Wie(Wereld.Anna), _ct));
         await NameAsync(melding, aanbod.Value!, concept, advies);
+        await PlanAsync();
+    }
+
+    // A draft that its region keeps to itself: what is shared is no secret to others of the programme.
+    private async Task PlanAsync()
+    {
+        var plan = Plan.Draft(PlanId.New(), _zaken.Wereld.VeiligThuis.Id, SoortPlan.Regionaal, "Concept", new(2019, 1, 1), new(2021, 12, 31), "PR10");
+        var kop = Planonderdeel.Make(plan.Id, "1", "Thema", 0);
+        var actie = Actie.Schedule(plan, kop, "1.1", "Een actie", 1, 0);
+        var mijlpaal = Mijlpaal.Plan(MijlpaalId.New(), actie.Id, "Een mijlpaal", new(2019, 6, 1));
+        _real["actieId"] = $"{actie.Id}";
+        _real["mijlpaalId"] = $"{mijlpaal.Id}";
+        await Host.WithDbAsync(async db =>
+        {
+            db.AddRange(plan, kop, actie, mijlpaal);
+            db.Record(new AuditLine(plan.Organisatie, "systeem:test", "PlanMade", "plan", Host.Clock.Now()));
+            return await db.SaveChangesAsync();
+        });
     }
 
     private async Task NameAsync(Melding melding, OverdrachtAanbod aanbod, ConceptId concept, Advies advies) => await Host.WithDbAsync(async db =>

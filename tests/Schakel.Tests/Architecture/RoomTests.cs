@@ -13,9 +13,9 @@ public sealed class RoomTests
         ["Common"] = [],
         ["Naslag"] = ["Common"],
         ["Termijnen"] = ["Common", "Naslag"],
-        ["Programma"] = ["Common", "Naslag"],
         ["Audit"] = ["Common", "Data"],
         ["Toegang"] = ["Common", "Naslag", "Audit", "Data"],
+        ["Programma"] = ["Common", "Naslag", "Toegang", "Audit", "Data"],
         ["Concepten"] = ["Common", "Toegang", "Audit", "Data"],
         ["Werkvoorraad"] = ["Common", "Naslag", "Termijnen", "Toegang", "Audit", "Data"],
         ["Personen"] = ["Common", "Naslag", "Toegang", "Audit", "Data"],
@@ -28,7 +28,7 @@ public sealed class RoomTests
         ["Data"] =
         [
             "Common", "Naslag", "Termijnen", "Toegang", "Concepten", "Werkvoorraad", "Personen", "Meldingen",
-            "Overdracht", "Keten", "Jobs", "Audit",
+            "Overdracht", "Keten", "Jobs", "Programma", "Audit",
         ],
     };
 

@@ -12,7 +12,10 @@ public static class NaslagFixture
 
     /// <summary>Loads a copy of the shipped data in which <paramref name="file"/> was changed.</summary>
     /// <exception cref="NaslagException">As <see cref="Naslagwerk.Load"/>.</exception>
-    public static Naslagwerk LoadWith(string file, Func<string, string?> change)
+    public static Naslagwerk LoadWith(string file, Func<string, string?> change) => LoadWith(file, change, Naslagwerk.Load);
+
+    /// <summary>As <see cref="LoadWith(string, Func{string, string?})"/>, for what another room reads from the data directory.</summary>
+    public static T LoadWith<T>(string file, Func<string, string?> change, Func<string, T> load)
     {
         var copy = Directory.CreateTempSubdirectory("schakel-naslag-");
         try
@@ -25,7 +28,7 @@ public static class NaslagFixture
             }
 
             Rewrite(Path.Combine(copy.FullName, file), change);
-            return Naslagwerk.Load(copy.FullName);
+            return load(copy.FullName);
         }
         finally
         {

@@ -35,7 +35,8 @@ public sealed class LijstModel(SchakelDb db, Naslagwerk naslag, TimeProvider clo
     {
         // A choice that is not on the list means no choice; it can only have been typed into the address.
         Hoedanigheid = naslag.Lijst(CodeLijsten.Hoedanigheid).Bevat(Hoedanigheid) ? Hoedanigheid : null;
-        var filter = new AdviesFilter(Day(Van, nameof(Van)), Day(Tot, nameof(Tot)), Hoedanigheid);
+        var filter = new AdviesFilter(
+            ModelState.Day(Van, nameof(Van), clock.Today(), text), ModelState.Day(Tot, nameof(Tot), clock.Today(), text), Hoedanigheid);
         Pagina = Math.Clamp(Pagina, 1, 10_000);
         Adviezen = await db.ReadAdviezenAsync(filter, Pagina, Wie, ct);
         db.Record(Wie.Line("AdviezenViewed", "adviezen", clock.Now()) with
@@ -43,21 +44,5 @@ public sealed class LijstModel(SchakelDb db, Naslagwerk naslag, TimeProvider clo
             Betreft = string.Join(' ', Adviezen.Regels.Select(r => r.Id)),
         });
         await db.SaveChangesAsync(ct);
-    }
-
-    private DateOnly? Day(string? typed, string field)
-    {
-        if (Invoer.Tidy(typed) is null)
-        {
-            return null;
-        }
-
-        var read = DatumLezer.Read(typed, clock.Today());
-        if (read.Fout.Text() is { } fault)
-        {
-            ModelState.AddModelError(field, text[fault]);
-        }
-
-        return read.Waarde;
     }
 }

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Schakel.Core.Common;
+using Schakel.Core.Programma;
+
+namespace Schakel.Tests.Support;
+
+/// <summary>The national plan in a world, and its actions by number.</summary>
+public static class Programmawerk
+{
+    private static readonly CancellationToken _ct = CancellationToken.None;
+
+    /// <summary>Takes the published plan over, as the national team does; again makes no second one.</summary>
+    public static async Task LoadPlanAsync(this WereldHost world) => (await world.Host.WithAsync<LoadProgrammaplan, Outcome>(
+        u => u.HandleAsync(world.Wereld.Wie(Wereld.Landelijk), _ct))).Refusal.ShouldBeNull();
+
+    public static Task<Actie> ActieAsync(this WebHost host, string nummer) =>
+        host.WithDbAsync(db => db.Acties.AsNoTracking().SingleAsync(a => a.Nummer == nummer, _ct));
+
+    public static async Task StandAsync(this WereldHost world, string nummer, Actiestatus status, DateOnly? op = null, int fase = 2) =>
+        (await world.Host.WithAsync<RecordActiestand, Outcome>(async u => await u.HandleAsync(
+            new((await world.Host.ActieAsync(nummer)).Id, ActiestandId.New(), op ?? world.Host.Clock.Today(), status, fase, "Vastgelegd.", "Verslag"),
+            world.Wereld.Wie(Wereld.Landelijk), _ct))).Refusal.ShouldBeNull();
+
+    public static async Task<MijlpaalId> PlanMijlpaalAsync(this WereldHost world, string nummer, DateOnly gepland, DateOnly? gehaald = null)
+    {
+        var id = MijlpaalId.New();
+        (await world.Host.WithAsync<RecordMijlpaal, Outcome>(async u => await u.HandleAsync(
+            new((await world.Host.ActieAsync(nummer)).Id, id, Guid.Empty, "Een vastgesteld kader", gepland, gehaald, gehaald is null ? null : "Besluit"),
+            world.Wereld.Wie(Wereld.Landelijk), _ct))).Refusal.ShouldBeNull();
+        return id;
+    }
+}
