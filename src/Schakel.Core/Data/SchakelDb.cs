@@ -83,6 +83,10 @@ public sealed class SchakelDb(DbContextOptions<SchakelDb> options, AuditSleutel 
 
     public DbSet<Themastand> Themastanden => Set<Themastand>();
 
+    public DbSet<Element> Elementen => Set<Element>();
+
+    public DbSet<Elementgebruik> Elementgebruiken => Set<Elementgebruik>();
+
     public DbSet<InboxBericht> Inbox => Set<InboxBericht>();
 
     public DbSet<AuditRegel> AuditRegels => Set<AuditRegel>();

@@ -29,4 +29,18 @@ public static class Programmawerk
             world.Wereld.Wie(Wereld.Landelijk), _ct))).Refusal.ShouldBeNull();
         return id;
     }
+
+    /// <summary>A region says how far it is; the national team says it for a region whose account is not given.</summary>
+    public static async Task ThemastandAsync(
+        this WereldHost world, string regio, string thema, Adoptie adoptie, DateOnly? op = null, bool voorbeeld = false, string? toelichting = null,
+        string account = Wereld.Landelijk) => (await world.Host.WithAsync<RecordThemastand, Outcome>(u => u.HandleAsync(
+            new(ThemastandId.New(), regio, thema, op ?? world.Host.Clock.Today(), adoptie, false, voorbeeld, toelichting), world.Wereld.Wie(account), _ct))).Refusal.ShouldBeNull();
+
+    public static async Task<ElementId> ElementAsync(this WereldHost world, string naam = "Vaste contactpersoon", string thema = "mda")
+    {
+        var id = ElementId.New();
+        (await world.Host.WithAsync<RegisterElement, Outcome>(u => u.HandleAsync(
+            new(id, Guid.Empty, new() { Thema = thema, Naam = naam, Onderbouwing = "Oordeel van deskundigen" }), world.Wereld.Wie(Wereld.Landelijk), _ct))).Refusal.ShouldBeNull();
+        return id;
+    }
 }

@@ -11,7 +11,8 @@ public sealed record Themas : Bronvermelding
 
     /// <param name="Kort">For the head of a column.</param>
     /// <param name="Cruciaal">One of the three conditions without which the approach cannot work.</param>
-    public sealed record Thema(string Code, Tekst Naam, Tekst Kort, bool Cruciaal);
+    /// <param name="Zin">How the nation stands, with {0} regions that use it, {1} in all and {2} that prepare; null for the usual sentence.</param>
+    public sealed record Thema(string Code, Tekst Naam, Tekst Kort, bool Cruciaal, Tekst? Zin = null);
 
     public Thema? Find(string? code) => Alle.FirstOrDefault(t => t.Code == code);
 

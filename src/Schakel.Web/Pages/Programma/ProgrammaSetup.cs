@@ -5,9 +5,10 @@ namespace Schakel.Web.Pages.Programma;
 /// <summary>What the pages of the programme need from the container.</summary>
 internal static class ProgrammaSetup
 {
-    /// <summary>The page that plans a milestone is also the one that moves it or says that it was reached.</summary>
+    /// <summary>A page that makes something is also the one that changes it: a milestone, an element.</summary>
     public static IServiceCollection AddProgramma(this IServiceCollection services) => services
-        .AddScoped<ProgrammaWoorden>()
-        .Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute(
-            "/Programma/RecordMijlpaal", "/programma/acties/{actieId:guid}/mijlpalen/{mijlpaalId:guid}"));
+        .AddScoped<ProgrammaWoorden>().AddScoped<RouteQuery>()
+        .Configure<RazorPagesOptions>(pages => pages.Conventions
+            .AddPageRoute("/Programma/RecordMijlpaal", "/programma/acties/{actieId:guid}/mijlpalen/{mijlpaalId:guid}")
+            .AddPageRoute("/Programma/RegisterElement", "/programma/elementen/{elementId:guid}/gegevens"));
 }

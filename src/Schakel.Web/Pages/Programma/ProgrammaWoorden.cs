@@ -58,6 +58,15 @@ public sealed class ProgrammaWoorden(IStringLocalizer<Teksten> text, Programmapl
         _ => text["nog geen regio beproeft de aanpak"],
     };
 
+    /// <summary>"14 van 28 regio's sturen integraal; 9 bereiden voor".</summary>
+    public string Zin(Themas.Thema thema, Landelijkestand stand)
+    {
+        var (gebruikt, voorbereiding) = (stand.Minstens(Adoptie.Gebruikt), stand.Per[Adoptie.InVoorbereiding]);
+        return thema.Zin is { } zin
+            ? string.Format(CultureInfo.CurrentCulture, zin.ToString(), gebruikt, stand.Regios, voorbereiding)
+            : text["{0} van {1} regio's gebruiken werkzame elementen; {2} bereiden voor", gebruikt, stand.Regios, voorbereiding];
+    }
+
     public IReadOnlyList<SelectListItem> Statussen() =>
         [.. Enum.GetValues<Actiestatus>().Select(s => new SelectListItem(Status(s), s.ToString()))];
 
