@@ -12,6 +12,7 @@ using Schakel.Web.Pages.Casussen;
 using Schakel.Web.Pages.Contacten;
 using Schakel.Web.Pages.Meldingen.VeiligheidsbeoordelingJourney;
 using Schakel.Web.Pages.Overdrachten;
+using Schakel.Web.Pages.Programma;
 using Schakel.Web.Pages.Werkvoorraad;
 
 namespace Schakel.Web;
@@ -53,6 +54,7 @@ public static class SchakelWeb
         builder.AddPartnerApi();
         builder.Services.AddCasussen();
         builder.Services.AddOverdrachten();
+        builder.Services.AddGebieden();
         builder.Services.AddJobs(builder.Configuration);
         return Use(builder.Build());
     }

@@ -33,6 +33,8 @@ public sealed partial class SweepWorld : IAsyncLifetime
         ["onderwerp"] = "kinderen",
         ["formulier"] = "advies",
         ["documentName"] = "v1",
+        ["soort"] = "programmaregio",
+        ["code"] = "PR10",
         ["taal"] = "en",
     };
 
