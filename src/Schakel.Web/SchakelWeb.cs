@@ -55,6 +55,7 @@ public static class SchakelWeb
         builder.Services.AddCasussen();
         builder.Services.AddOverdrachten();
         builder.Services.AddProgramma();
+        builder.Services.AddGebieden();
         builder.Services.AddJobs(builder.Configuration);
         return Use(builder.Build());
     }

@@ -25,14 +25,18 @@ internal static class RegiosCommands
                 return await call.RefuseAsync($"{call.GetRequiredValue(file).Name}: {string.Join(' ', lijst.Fouten)}", ct);
             }
 
-            var gemeenten = Naslagwerk.Load(Naslagwerk.ShippedDirectory).Gemeenten;
-            var verslag = new Regiocontrole(gemeenten, Schrijfwijzen.Load(Naslagwerk.ShippedDirectory, gemeenten)).Check(lijst.Regels, call.GetValue(jaar));
+            var naslag = Naslagwerk.Load(Naslagwerk.ShippedDirectory);
+            var verslag = new Regiocontrole(naslag, Schrijfwijzen.Load(Naslagwerk.ShippedDirectory, naslag.Gemeenten)).Check(lijst.Regels, call.GetValue(jaar));
             return await call.AnswerAsync(Machine(verslag), Lines(verslag), ct, verslag.IsHeel ? ExitCode.Done : ExitCode.No);
         });
         return command;
     }
 
-    private static object Machine(Regiocontrole.Verslag v) => new { v.Regios, v.Gemeenten, v.Ontbreekt, v.Dubbel, v.Onbekend, v.Hernoemd, v.Voorstellen };
+    private static object Machine(Regiocontrole.Verslag v) => new
+    {
+        v.Regios, v.Gemeenten, v.Ontbreekt, v.Dubbel, v.Onbekend, v.Hernoemd,
+        Voorstellen = v.Voorstellen.Select(p => new { p.Regel, p.Regio, p.Geschreven, p.Gemeente, Reden = $"{p.Reden}" }),
+    };
 
     private static IEnumerable<string> Lines(Regiocontrole.Verslag v)
     {

@@ -12,6 +12,8 @@ public sealed class Naslagwerk
     {
         _lijsten = CodeLijstLoader.Load(bron);
         Gemeenten = Gemeenten.Load(bron);
+        Herindelingen = Herindelingen.Load(bron, Gemeenten);
+        Gebieden = Gebieden.Load(bron, Gemeenten);
         Rechten = Rechten.Load(bron, Lijst(CodeLijsten.SoortOrganisatie));
         Vragenlijsten = VragenlijstLoader.Load(bron);
         Besluiten = new Besluiten(Lijst(CodeLijsten.Besluit), Lijst(CodeLijsten.BesluitRegionaal));
@@ -22,6 +24,10 @@ public sealed class Naslagwerk
     public static string ShippedDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "data");
 
     public Gemeenten Gemeenten { get; }
+
+    public Herindelingen Herindelingen { get; }
+
+    public Gebieden Gebieden { get; }
 
     public Rechten Rechten { get; }
 

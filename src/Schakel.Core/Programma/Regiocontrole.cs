@@ -4,7 +4,7 @@ namespace Schakel.Core.Programma;
 
 /// <summary>Lays a list of regions beside the municipalities of a year: what is missing, double, unknown or named otherwise.</summary>
 /// <remarks>Changes nothing: each proposal is for somebody to take over or not.</remarks>
-public sealed class Regiocontrole(Gemeenten gemeenten, Schrijfwijzen schrijfwijzen)
+public sealed class Regiocontrole(Naslagwerk naslag, Schrijfwijzen schrijfwijzen)
 {
     private const int Near = 2;
 
@@ -22,22 +22,21 @@ public sealed class Regiocontrole(Gemeenten gemeenten, Schrijfwijzen schrijfwijz
 
     /// <param name="Regel">The line in the file.</param>
     /// <param name="Gemeente">The name of the CBS that is proposed; null when somebody must find it.</param>
-    /// <param name="Reden">In Dutch.</param>
-    public sealed record Voorstel(int Regel, string Regio, string Geschreven, string? Gemeente, string Reden);
+    public sealed record Voorstel(int Regel, string Regio, string Geschreven, string? Gemeente, Reden Reden);
 
-    private sealed record Plaats(Regioregel Regel, Gemeente? Gemeente, string? Reden);
+    private sealed record Plaats(Regioregel Regel, Gemeente? Gemeente, Reden? Reden);
 
     /// <param name="jaar">The municipalities of 1 January of this year.</param>
     public Verslag Check(IReadOnlyList<Regioregel> regels, int jaar)
     {
         var op = new DateOnly(jaar, 1, 1);
-        var zoeker = new Gemeentezoeker(gemeenten, schrijfwijzen, op);
+        var zoeker = new Gemeentezoeker(naslag, schrijfwijzen, op);
         var found = regels.Select(regel => (Regel: regel, Vondst: zoeker.Find(regel.Gemeente))).ToList();
         var provinces = found.Where(f => f.Vondst.Keuzes.Count == 1).ToLookup(f => f.Regel.Regio, f => f.Vondst.Keuzes[0].Provincie);
         var placed = found.ConvertAll(f => Place(f.Regel, f.Vondst, provinces[f.Regel.Regio]));
 
         var known = placed.Where(p => p.Gemeente is not null).ToLookup(p => p.Gemeente!.Code);
-        var missing = gemeenten.Op(op).Where(g => !known.Contains(g.Code)).ToList();
+        var missing = naslag.Gemeenten.Op(op).Where(g => !known.Contains(g.Code)).ToList();
         var twice = known.Where(group => group.Count() > 1).ToList();
         var others = placed.Where(p => p.Reden is not null).ToList();
         return new Verslag(
@@ -62,8 +61,8 @@ public sealed class Regiocontrole(Gemeenten gemeenten, Schrijfwijzen schrijfwijz
         var province = provinces.CountBy(p => p).OrderByDescending(p => p.Value).Select(p => p.Key).FirstOrDefault();
         var near = vondst.Keuzes.Where(g => g.Provincie == province).ToList();
         return near.Count == 1
-            ? new(regel, near[0], "de naamgenoot in de provincie van de andere gemeenten")
-            : new(regel, null, $"meer gemeenten heten zo: {string.Join(", ", vondst.Keuzes.Select(g => g.Naam))}");
+            ? new(regel, near[0], new Reden("de naamgenoot in de provincie van de andere gemeenten"))
+            : new(regel, null, new Reden("meer gemeenten heten zo: {0}", string.Join(", ", vondst.Keuzes.Select(g => g.Naam))));
     }
 
     private static IEnumerable<Voorstel> Doubles(IReadOnlyList<Plaats> same, List<Gemeente> missing)
@@ -71,9 +70,13 @@ public sealed class Regiocontrole(Gemeenten gemeenten, Schrijfwijzen schrijfwijz
         var name = Naamsleutel.Base(same[0].Gemeente!.Naam);
         var meant = missing.Where(g => Naamsleutel.Distance(name, Naamsleutel.Base(g.Naam), Near) <= Near).ToList();
         var regions = same.Select(p => p.Regel.Regio).Distinct().ToList();
-        var reason = regions.Count == 1 ? "staat twee keer in deze regio" : $"staat in {string.Join(" en in ", regions)}";
-        return same.Select(p => new Voorstel(
-            p.Regel.Regel, p.Regel.Regio, p.Regel.Gemeente, p.Gemeente!.Naam,
-            meant.Count == 1 ? $"{reason}; in een ervan is misschien {meant[0].Naam} bedoeld, die ontbreekt" : reason));
+        var reason = (regions.Count, meant.Count) switch
+        {
+            (1, 1) => new Reden("staat twee keer in deze regio; in een ervan is misschien {0} bedoeld, die ontbreekt", meant[0].Naam),
+            (1, _) => new Reden("staat twee keer in deze regio"),
+            (_, 1) => new Reden("staat in meer regio's: {0}; in een ervan is misschien {1} bedoeld, die ontbreekt", string.Join(", ", regions), meant[0].Naam),
+            _ => new Reden("staat in meer regio's: {0}", string.Join(", ", regions)),
+        };
+        return same.Select(p => new Voorstel(p.Regel.Regel, p.Regel.Regio, p.Regel.Gemeente, p.Gemeente!.Naam, reason));
     }
 }

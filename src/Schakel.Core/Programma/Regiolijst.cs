@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Schakel.Core.Naslag;
 
 namespace Schakel.Core.Programma;
 
@@ -42,6 +43,10 @@ public static class Regiolijst
 
         return new(rows, faults);
     }
+
+    /// <summary>Annex 2 as the rows that a file of it would have, the first municipality on line 2.</summary>
+    public static IReadOnlyList<Regioregel> Of(RegioIndeling indeling) =>
+        [.. indeling.Regios.SelectMany(r => r.Gemeenten.Select(g => (Regio: r.Naam, Gemeente: g))).Select((row, i) => new Regioregel(i + 2, row.Regio, row.Gemeente))];
 
     private static HashSet<string> Names(CsvReader csv) => csv.HeaderRecord!.Select(h => h.Trim().ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
 }

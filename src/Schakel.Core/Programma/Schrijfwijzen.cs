@@ -3,31 +3,21 @@ using Schakel.Core.Naslag;
 
 namespace Schakel.Core.Programma;
 
-/// <summary>How lists write municipalities otherwise, and which went up into another (<c>data/programma/schrijfwijzen.json</c>).</summary>
+/// <summary>How lists write municipalities otherwise (<c>data/programma/schrijfwijzen.json</c>).</summary>
 public sealed class Schrijfwijzen
 {
     private const string Bestand = "programma/schrijfwijzen.json";
 
     private readonly FrozenDictionary<string, Schrijfwijze> _byNaam;
-    private readonly FrozenDictionary<string, Opgegaan> _byCode;
 
-    private Schrijfwijzen(SchrijfwijzenBestand bestand)
-    {
+    private Schrijfwijzen(SchrijfwijzenBestand bestand) =>
         _byNaam = bestand.Schrijfwijzen.ToFrozenDictionary(s => Naamsleutel.Of(s.Geschreven), StringComparer.Ordinal);
-        _byCode = bestand.Opgegaan.ToFrozenDictionary(o => o.Gemeente, StringComparer.Ordinal);
-    }
 
     /// <param name="Gemeente">CBS code of what is meant.</param>
     /// <param name="Reden">Why, in words.</param>
     public sealed record Schrijfwijze(string Geschreven, string Gemeente, string Reden);
 
-    /// <param name="In">CBS code of the municipality that it became part of.</param>
-    /// <param name="Op">The first day on which it no longer existed.</param>
-    public sealed record Opgegaan(string Gemeente, string In, DateOnly Op);
-
     public Schrijfwijze? Find(string geschreven) => _byNaam.GetValueOrDefault(Naamsleutel.Of(geschreven));
-
-    public Opgegaan? Waarheen(string code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>Reads the file and checks that every code is one of the register.</summary>
     /// <exception cref="NaslagException">A spelling occurs twice, or a code is not known.</exception>
@@ -36,17 +26,13 @@ public sealed class Schrijfwijzen
         var bestand = new NaslagBron(dataDirectory).ReadJson<SchrijfwijzenBestand>(Bestand);
         Check.Head(Bestand, bestand);
         Check.Distinct(Bestand, "spelling", bestand.Schrijfwijzen.Select(s => Naamsleutel.Of(s.Geschreven)));
-        Check.Distinct(Bestand, "municipality", bestand.Opgegaan.Select(o => o.Gemeente));
         var known = gemeenten.All.Select(g => g.Code).ToHashSet(StringComparer.Ordinal);
-        Check.Known(
-            Bestand, "code", bestand.Schrijfwijzen.Select(s => s.Gemeente).Concat(bestand.Opgegaan.SelectMany(o => new[] { o.Gemeente, o.In })), known, Gemeenten.Bestand);
+        Check.Known(Bestand, "code", bestand.Schrijfwijzen.Select(s => s.Gemeente), known, Gemeenten.Bestand);
         return new Schrijfwijzen(bestand);
     }
 
     private sealed record SchrijfwijzenBestand : Bronvermelding
     {
         public required IReadOnlyList<Schrijfwijze> Schrijfwijzen { get; init; }
-
-        public required IReadOnlyList<Opgegaan> Opgegaan { get; init; }
     }
 }

@@ -34,6 +34,8 @@ public sealed partial class SweepWorld : IAsyncLifetime
         ["onderwerp"] = "kinderen",
         ["formulier"] = "advies",
         ["documentName"] = "v1",
+        ["soort"] = "programmaregio",
+        ["code"] = "PR10",
         ["taal"] = "en",
     };
 
@@ -151,9 +153,11 @@ public sealed partial class SweepWorld : IAsyncLifetime
         var mijlpaal = Mijlpaal.Plan(MijlpaalId.New(), actie.Id, "Een mijlpaal", new(2019, 6, 1));
         _real["actieId"] = $"{actie.Id}";
         _real["mijlpaalId"] = $"{mijlpaal.Id}";
+        var element = Element.Add(ElementId.New(), plan.Organisatie, new() { Thema = "mda", Naam = "Een element", Onderbouwing = "Onderzoek" });
+        _real["elementId"] = $"{element.Id}";
         await Host.WithDbAsync(async db =>
         {
-            db.AddRange(plan, kop, actie, mijlpaal);
+            db.AddRange(plan, kop, actie, mijlpaal, element);
             db.Record(new AuditLine(plan.Organisatie, "systeem:test", "PlanMade", "plan", Host.Clock.Now()));
             return await db.SaveChangesAsync();
         });
