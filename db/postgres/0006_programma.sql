@@ -104,3 +104,32 @@ CREATE TABLE themastand (
 CREATE INDEX ix_themastand_organisatie ON themastand (organisatie);
 
 CREATE INDEX ix_themastand_regio_thema_peildatum ON themastand (regio, thema, peildatum);
+
+CREATE TABLE element (
+    id uuid NOT NULL,
+    organisatie uuid NOT NULL,
+    versie uuid NOT NULL,
+    gegevens_bron character varying(4000),
+    gegevens_naam character varying(200) NOT NULL,
+    gegevens_omschrijving character varying(4000),
+    gegevens_onderbouwing character varying(4000),
+    gegevens_thema character varying(60) NOT NULL,
+    CONSTRAINT pk_element PRIMARY KEY (id),
+    CONSTRAINT fk_element_organisatie FOREIGN KEY (organisatie) REFERENCES organisatie (id) ON DELETE RESTRICT
+);
+
+CREATE INDEX ix_element_organisatie ON element (organisatie);
+
+CREATE TABLE elementgebruik (
+    id uuid NOT NULL,
+    element uuid NOT NULL,
+    organisatie uuid NOT NULL,
+    regio character varying(20) NOT NULL,
+    sinds date NOT NULL,
+    tot date,
+    versie uuid NOT NULL,
+    CONSTRAINT pk_elementgebruik PRIMARY KEY (id),
+    CONSTRAINT fk_elementgebruik_element FOREIGN KEY (element) REFERENCES element (id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX ux_elementgebruik_element_regio ON elementgebruik (element, regio) WHERE tot IS NULL;

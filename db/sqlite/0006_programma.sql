@@ -98,3 +98,30 @@ CREATE TABLE "themastand" (
 CREATE INDEX "ix_themastand_organisatie" ON "themastand" ("organisatie");
 
 CREATE INDEX "ix_themastand_regio_thema_peildatum" ON "themastand" ("regio", "thema", "peildatum");
+
+CREATE TABLE "element" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_element" PRIMARY KEY,
+    "organisatie" TEXT NOT NULL,
+    "versie" TEXT NOT NULL,
+    "gegevens_bron" TEXT NULL,
+    "gegevens_naam" TEXT NOT NULL,
+    "gegevens_omschrijving" TEXT NULL,
+    "gegevens_onderbouwing" TEXT NULL,
+    "gegevens_thema" TEXT NOT NULL,
+    CONSTRAINT "fk_element_organisatie" FOREIGN KEY ("organisatie") REFERENCES "organisatie" ("id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "ix_element_organisatie" ON "element" ("organisatie");
+
+CREATE TABLE "elementgebruik" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_elementgebruik" PRIMARY KEY,
+    "element" TEXT NOT NULL,
+    "organisatie" TEXT NOT NULL,
+    "regio" TEXT NOT NULL,
+    "sinds" TEXT NOT NULL,
+    "tot" TEXT NULL,
+    "versie" TEXT NOT NULL,
+    CONSTRAINT "fk_elementgebruik_element" FOREIGN KEY ("element") REFERENCES "element" ("id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "ux_elementgebruik_element_regio" ON "elementgebruik" ("element", "regio") WHERE tot IS NULL;

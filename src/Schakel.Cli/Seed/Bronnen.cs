@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Schakel.Core.Naslag;
 
 namespace Schakel.Cli.Seed;
@@ -31,18 +32,21 @@ internal sealed record Regios(string Toelichting, string Bron, IReadOnlyList<Reg
 /// <param name="Grond">Where the example comes from.</param>
 internal sealed record Regio(string Code, string Naam, string Grond, IReadOnlyList<string> Gemeenten);
 
-internal sealed record Bronnen(Mensen Mensen, Verhalen Verhalen, Regios Regios, Verloop Verloop)
+internal sealed record Bronnen(Mensen Mensen, Verhalen Verhalen, Regios Regios, Verloop Verloop, Programmagoed Programma)
 {
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web)
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter() },
     };
 
     public static Bronnen Load(string dataDirectory)
     {
         T Read<T>(string file) => JsonSerializer.Deserialize<T>(File.ReadAllText(Path.Combine(dataDirectory, "demonstratie", file)), _options)
             ?? throw new InvalidDataException($"{file}: holds nothing.");
-        return new Bronnen(Read<Mensen>("mensen.json"), Read<Verhalen>("verhalen.json"), Read<Regios>("regios.json"), Read<Verloop>("verloop.json"));
+        return new Bronnen(
+            Read<Mensen>("mensen.json"), Read<Verhalen>("verhalen.json"), Read<Regios>("regios.json"), Read<Verloop>("verloop.json"),
+            Read<Programmagoed>("programma.json"));
     }
 
     /// <summary>Every Veilig Thuis: those of the register first, then the other regions in the order of their codes.</summary>

@@ -1,6 +1,7 @@
 using Schakel.Core.Common;
 using Schakel.Core.Meldingen;
 using Schakel.Core.Naslag;
+using Schakel.Core.Programma;
 using Schakel.Core.Termijnen;
 
 namespace Schakel.Cli.Seed;
@@ -154,10 +155,11 @@ internal sealed class Simulatie
 }
 
 /// <summary>What every organisation is made from.</summary>
-internal sealed record Zaaigoed(Naslagwerk Naslag, TermijnenRegister Termijnen, Bronnen Bronnen)
+internal sealed record Zaaigoed(Naslagwerk Naslag, TermijnenRegister Termijnen, Bronnen Bronnen, Programmaplan Programmaplan, Themas Themas)
 {
-    public static Zaaigoed Load(string dataDirectory) =>
-        new(Naslagwerk.Load(dataDirectory), TermijnenRegister.Load(dataDirectory), Bronnen.Load(dataDirectory));
+    public static Zaaigoed Load(string dataDirectory) => new(
+        Naslagwerk.Load(dataDirectory), TermijnenRegister.Load(dataDirectory), Bronnen.Load(dataDirectory), Programmaplan.Load(dataDirectory),
+        Themas.Load(dataDirectory));
 
     public Vragenlijst Vragenlijst(DateTime now) => Naslag.Vragenlijst("veiligheidsbeoordeling-voorbeeld", Amsterdam.Day(now))
         ?? throw new InvalidDataException("vragenlijsten: de voorbeeldlijst voor de veiligheidsbeoordeling ontbreekt.");

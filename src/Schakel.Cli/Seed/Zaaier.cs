@@ -39,6 +39,7 @@ internal sealed class Zaaier(Func<SchakelDb> open, Zaaigoed goed, DateTime now)
         }
 
         await using var db = open();
+        await new Programmazaaier(goed, new Toeval(seed), now).SowAsync(db, ct);
         return new Verslag(
             registers.Count, await db.Adviezen.CountAsync(ct), await db.Meldingen.CountAsync(ct), await db.Personen.CountAsync(ct));
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Schakel.Core.Programma;
 
 /// <summary>The half year of a progress report; written by its last month, as <c>2019-06</c>.</summary>
-public sealed record Halfjaar(int Jaar, bool IsTweede) : IComparable<Halfjaar>
+public sealed record Halfjaar(int Jaar, bool IsTweede)
 {
     public DateOnly Begin => new(Jaar, IsTweede ? 7 : 1, 1);
 
@@ -23,13 +23,11 @@ public sealed record Halfjaar(int Jaar, bool IsTweede) : IComparable<Halfjaar>
     /// <summary>From the first to the last, both included.</summary>
     public static IEnumerable<Halfjaar> Range(Halfjaar first, Halfjaar last)
     {
-        for (var half = first; half.CompareTo(last) <= 0; half = half.Volgende)
+        for (var half = first; half.Begin <= last.Begin; half = half.Volgende)
         {
             yield return half;
         }
     }
-
-    public int CompareTo(Halfjaar? other) => other is null ? 1 : Begin.CompareTo(other.Begin);
 
     public override string ToString() => Eind.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }

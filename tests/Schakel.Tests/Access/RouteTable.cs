@@ -105,5 +105,8 @@ internal static class RouteTable
         ["werkvoorraad/signalen"] = WerkvoorraadView,
     };
 
+    /// <summary>What these name belongs to the whole programme: no secret to whoever holds the right, wherever they work.</summary>
+    public static IReadOnlySet<string> Gedeeld { get; } = new HashSet<string>(StringComparer.Ordinal) { "programma/elementen/{elementId:guid}" };
+
     public static string Any(params string[] rights) => string.Join(" of ", rights.Order(StringComparer.Ordinal));
 }

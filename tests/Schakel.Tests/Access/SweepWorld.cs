@@ -36,6 +36,8 @@ public sealed partial class SweepWorld : IAsyncLifetime
         ["documentName"] = "v1",
         ["soort"] = "programmaregio",
         ["code"] = "PR10",
+        ["regio"] = "PR10",
+        ["thema"] = "mda",
         ["taal"] = "en",
     };
 
@@ -148,8 +150,8 @@ public sealed partial class SweepWorld : IAsyncLifetime
     private async Task PlanAsync()
     {
         var plan = Plan.Draft(PlanId.New(), _zaken.Wereld.VeiligThuis.Id, SoortPlan.Regionaal, "Concept", new(2019, 1, 1), new(2021, 12, 31), "PR10");
-        var kop = Planonderdeel.Make(plan.Id, "1", "Thema", 0);
-        var actie = Actie.Schedule(plan, kop, "1.1", "Een actie", 1, 0);
+        var kop = Planonderdeel.Make(PlanonderdeelId.New(), plan.Id, "1", "Thema", 0);
+        var actie = Actie.Schedule(ActieId.New(), plan, kop, new("1.1", 1, "Een actie"), 0);
         var mijlpaal = Mijlpaal.Plan(MijlpaalId.New(), actie.Id, "Een mijlpaal", new(2019, 6, 1));
         _real["actieId"] = $"{actie.Id}";
         _real["mijlpaalId"] = $"{mijlpaal.Id}";

@@ -42,17 +42,17 @@ public sealed class Actie : IVanOrganisatie
 
     public Guid Versie { get; private set; }
 
-    public static Actie Schedule(Plan plan, Planonderdeel onderdeel, string nummer, string tekst, int fase, int rang) => new()
+    public static Actie Schedule(ActieId id, Plan plan, Planonderdeel onderdeel, Programmaplan.Regel regel, int rang) => new()
     {
-        Id = ActieId.New(),
+        Id = id,
         Plan = plan.Id,
         Organisatie = plan.Organisatie,
-        Nummer = nummer,
-        Lijn = nummer.Split('.')[0],
+        Nummer = regel.Nummer,
+        Lijn = regel.Nummer.Split('.')[0],
         Bouwsteen = onderdeel.Nummer,
         Rang = rang,
-        Tekst = tekst,
-        Fase = fase,
+        Tekst = regel.Tekst,
+        Fase = regel.Fase,
         Versie = Guid.NewGuid(),
     };
 

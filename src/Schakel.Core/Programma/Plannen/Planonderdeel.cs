@@ -23,9 +23,9 @@ public sealed class Planonderdeel
 
     public bool IsLijn => !Nummer.Contains('.', StringComparison.Ordinal);
 
-    public static Planonderdeel Make(PlanId plan, string nummer, string naam, int rang) => new()
+    public static Planonderdeel Make(PlanonderdeelId id, PlanId plan, string nummer, string naam, int rang) => new()
     {
-        Id = PlanonderdeelId.New(),
+        Id = id,
         Plan = plan,
         Nummer = nummer,
         Naam = naam,

@@ -27,9 +27,9 @@ public sealed class Elementgebruik : IVanOrganisatie
 
     public Guid Versie { get; private set; }
 
-    public static Elementgebruik Start(ElementId element, OrganisatieId organisatie, string regio, DateOnly sinds) => new()
+    public static Elementgebruik Start(ElementgebruikId id, ElementId element, OrganisatieId organisatie, string regio, DateOnly sinds) => new()
     {
-        Id = ElementgebruikId.New(),
+        Id = id,
         Element = element,
         Organisatie = organisatie,
         Regio = regio,

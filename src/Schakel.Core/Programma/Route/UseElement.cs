@@ -26,7 +26,7 @@ public sealed class UseElement(SchakelDb db, TimeProvider clock)
         running?.End(clock.Today());
         if (running is null)
         {
-            db.Add(Elementgebruik.Start(command.Element, wie.Organisatie, command.Regio, clock.Today()));
+            db.Add(Elementgebruik.Start(ElementgebruikId.New(), command.Element, wie.Organisatie, command.Regio, clock.Today()));
         }
 
         db.Record(wie.Line(command.Gebruikt ? "ElementAdopted" : "ElementDropped", $"element/{command.Element}", clock.Now()) with { Betreft = $"regio/{command.Regio}" });

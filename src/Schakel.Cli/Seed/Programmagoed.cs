@@ -1,0 +1,27 @@
+using Schakel.Core.Programma;
+
+namespace Schakel.Cli.Seed;
+
+/// <summary>What the demonstration of the programme is made of (<c>data/demonstratie/programma.json</c>).</summary>
+/// <param name="Begin">The day on which the national team took the plan over.</param>
+internal sealed record Programmagoed(
+    string Toelichting, string Bron, DateOnly Begin, IReadOnlyList<Programmagoed.Rol> Eigenaren, IReadOnlyList<Programmagoed.Stand> Standen,
+    IReadOnlyList<Programmagoed.Paal> Mijlpalen, IReadOnlyList<Programmagoed.Werkzaam> Elementen, Programmagoed.Routegoed Route)
+{
+    /// <param name="Actie">The number of the action; so below.</param>
+    internal sealed record Rol(string Actie, string Eigenaar, IReadOnlyList<string> Partners, string Bron);
+
+    internal sealed record Stand(string Actie, DateOnly Op, Actiestatus Status, int Fase, string Tekst, string Bron);
+
+    internal sealed record Paal(string Actie, string Wat, DateOnly Gepland, string Bron, DateOnly? Gehaald = null, string? Bewijs = null);
+
+    internal sealed record Werkzaam(string Thema, string Naam, string Omschrijving, string Onderbouwing, string Bron, IReadOnlyList<string> Regios);
+
+    /// <param name="Gekozen">By region: the themes that it chose, where a source says so.</param>
+    /// <param name="Voorbeeldregios">By theme.</param>
+    internal sealed record Routegoed(
+        Integraalgoed Integraal, DateOnly EersteRonde, int Rondes, IReadOnlyDictionary<string, string[]> Gekozen, IReadOnlyDictionary<string, string[]> Voorbeeldregios);
+
+    /// <summary>How many regions steered integrally on that day, and how many prepared it.</summary>
+    internal sealed record Integraalgoed(DateOnly Op, int Gebruikt, int Voorbereiding);
+}
