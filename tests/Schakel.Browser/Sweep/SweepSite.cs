@@ -5,6 +5,7 @@ using Schakel.Core.Concepten;
 using Schakel.Core.Meldingen;
 using Schakel.Core.Overdracht;
 using Schakel.Core.Personen;
+using Schakel.Core.Programma;
 using Schakel.Core.Toegang;
 using Schakel.Core.Werkvoorraad;
 using Schakel.Tests.Pages.Meldingen;
@@ -80,6 +81,15 @@ public sealed class SweepSite : IAsyncLifetime
 
     internal AdviesId Advies { get; private set; }
 
+    /// <summary>The page of an action of which much is known.</summary>
+    internal string Actie { get; private set; } = null!;
+
+    internal string LegeActie { get; private set; } = null!;
+
+    internal MijlpaalId Mijlpaal { get; private set; }
+
+    internal ElementId Element { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         await _world.InitializeAsync();
@@ -88,6 +98,7 @@ public sealed class SweepSite : IAsyncLifetime
         await AssessAsync();
         await HandOverAsync();
         await DraftAsync();
+        await SteerAsync();
     }
 
     public ValueTask DisposeAsync() => _world.DisposeAsync();
@@ -190,6 +201,21 @@ public sealed class SweepSite : IAsyncLifetime
         Advies = (await AdviseAsync(null)).Id;
         await AdviseAsync(Advies);
         Concept = await KeepAsync();
+    }
+
+    private async Task SteerAsync()
+    {
+        await _world.LoadPlanAsync();
+        await _world.StandAsync("1.1.1", Actiestatus.Loopt, new(2018, 12, 1));
+        await _world.StandAsync("1.1.1", Actiestatus.StaatStil, new(2019, 6, 1));
+        Mijlpaal = await _world.PlanMijlpaalAsync("1.1.1", new(2019, 1, 1));
+        await _world.PlanMijlpaalAsync("1.1.1", new(2019, 2, 1), new(2019, 2, 1));
+        Actie = $"/programma/acties/{(await Host.ActieAsync("1.1.1")).Id}";
+        LegeActie = $"/programma/acties/{(await Host.ActieAsync("2.1.1")).Id}";
+        await _world.ThemastandAsync("PR10", "mda", Adoptie.Beproeft, new(2018, 12, 31), toelichting: "De wethouder aarzelt nog.", account: Tests.Support.Wereld.Projectleider);
+        await _world.ThemastandAsync("PR10", "mda", Adoptie.Gebruikt, voorbeeld: true);
+        await _world.ThemastandAsync("PR07", "integrale-sturing", Adoptie.Geimplementeerd);
+        Element = await _world.ElementAsync();
     }
 
     private Task<Advies> AdviseAsync(AdviesId? after) => Host.WithAsync<RegisterAdvies, Advies>(u => u.HandleAsync(
