@@ -18,6 +18,7 @@ public sealed class Naslagwerk
         Vragenlijsten = VragenlijstLoader.Load(bron);
         Besluiten = new Besluiten(Lijst(CodeLijsten.Besluit), Lijst(CodeLijsten.BesluitRegionaal));
         Organisaties = Organisatieregister.Load(bron, Lijst(CodeLijsten.SoortOrganisatie), Gemeenten);
+        Tegelkaart = Tegelkaart.Load(bron);
     }
 
     /// <summary>The folder <c>data</c> that the build puts beside the program.</summary>
@@ -36,6 +37,8 @@ public sealed class Naslagwerk
     public Organisatieregister Organisaties { get; }
 
     public IReadOnlyList<Vragenlijst> Vragenlijsten { get; }
+
+    public Tegelkaart Tegelkaart { get; }
 
     public IEnumerable<CodeLijst> Lijsten => _lijsten.Values.OrderBy(l => l.Naam, StringComparer.Ordinal);
 

@@ -4,14 +4,16 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Schakel.Core.Common;
+using Schakel.Core.Naslag;
 using Schakel.Web.Access;
+using Schakel.Web.Pages.Componenten;
 
 namespace Schakel.Web.Pages;
 
 /// <summary>Every component in every state, to look at; part of the demonstration only.</summary>
 [Public]
 public sealed class ComponentenModel(
-    IOptions<SchakelOptions> options, IStringLocalizer<Teksten> text, TimeProvider clock) : PageModel
+    IOptions<SchakelOptions> options, IStringLocalizer<Teksten> text, TimeProvider clock, Naslagwerk naslag) : PageModel
 {
     /// <summary>A name as hostile and as long as life sends them.</summary>
     public const string VreemdeNaam = "<script>alert('x')</script> & \"Ş̧ükrü\" van der Wölflingen-Ouwehand tot Nieuwpoortschezijl";
@@ -48,6 +50,8 @@ public sealed class ComponentenModel(
     public IReadOnlyList<SelectListItem> Soorten { get; private set; } = [];
 
     public IReadOnlyList<string> Stappen { get; private set; } = [];
+
+    public Grafieken Grafieken { get; } = new(text, naslag.Tegelkaart, Amsterdam.Day(clock.GetUtcNow()));
 
     public IActionResult OnGet(bool fouten)
     {

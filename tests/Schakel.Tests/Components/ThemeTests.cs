@@ -17,6 +17,7 @@ public sealed partial class ThemeTests
         ("on-danger", "danger", 4.5), ("on-danger", "danger-strong", 4.5), ("warning", "ground", 4.5), ("warning", "warning-soft", 4.5),
         ("warning", "accent-soft", 4.5), ("ok", "ok-soft", 4.5), ("ok", "ground", 4.5), ("info", "info-soft", 4.5), ("ink", "danger-soft", 7),
         ("ink", "warning-soft", 7), ("ink", "ok-soft", 7), ("accent", "warning-soft", 4.5), ("on-header", "header", 7), ("on-header-muted", "header", 4.5),
+        ("ink", "step-faint", 7), ("ink", "step-light", 7), ("ink", "step-middle", 4.5), ("on-accent", "step-deep", 4.5), ("on-accent", "step-full", 4.5),
     ];
 
     [Theory]
