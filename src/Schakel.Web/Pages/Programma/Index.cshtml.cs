@@ -49,7 +49,7 @@ public sealed class IndexModel(SchakelDb db, RouteQuery query, Naslagwerk naslag
         var today = clock.Today();
         Blad = await query.ReadAsync(today, ct);
         Eigen = query.Eigen(Wie, today);
-        Kaart = new(Blad, naslag.Tegels, woorden, Eigen);
+        Kaart = new(Blad, naslag.Tegelkaart, woorden, Eigen);
         Thema = Getoond.Code;
         Verschillen = [.. Blad.Sinds(VorigEind).Take(MostChanges)];
         Plan = await db.ReadProgrammaplanAsync(today, Wie, ct);

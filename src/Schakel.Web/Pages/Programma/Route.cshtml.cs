@@ -34,7 +34,7 @@ public sealed class RouteModel(SchakelDb db, RouteQuery query, Naslagwerk naslag
         var today = clock.Today();
         var op = Halfjaar.Parse(Op)?.Eind is { } eind && eind < today ? eind : today;
         Blad = await query.ReadAsync(op, ct);
-        Kaart = new(Blad, naslag.Tegels, woorden, query.Eigen(Wie, op));
+        Kaart = new(Blad, naslag.Tegelkaart, woorden, query.Eigen(Wie, op));
         db.Record(Wie.Line("RouteViewed", "route", clock.Now()));
         await db.SaveChangesAsync(ct);
     }

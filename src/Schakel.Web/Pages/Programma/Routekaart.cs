@@ -25,7 +25,7 @@ internal sealed class Routekaart(Routeblad blad, Tegelkaart tegels, ProgrammaWoo
            let tegel = tegels.Find(regio.Code)
            where tegel is not null
            select new Tile(
-               regio.Naam, tegel.Label, tegel.Kolom, tegel.Rij, (int?)blad.Cel(regio, thema)?.Adoptie, Adres(regio.Code), regio.Code == eigen?.Code),
+               regio.Naam, tegel.Kort, tegel.Kolom, tegel.Rij, (int?)blad.Cel(regio, thema)?.Adoptie, Adres(regio.Code), regio.Code == eigen?.Code),
     ];
 
     public static string Adres(string regio) => $"/programma/regios/{regio}";
