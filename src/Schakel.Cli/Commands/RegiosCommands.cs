@@ -34,7 +34,12 @@ internal static class RegiosCommands
 
     private static object Machine(Regiocontrole.Verslag v) => new
     {
-        v.Regios, v.Gemeenten, v.Ontbreekt, v.Dubbel, v.Onbekend, v.Hernoemd,
+        v.Regios,
+        v.Gemeenten,
+        v.Ontbreekt,
+        v.Dubbel,
+        v.Onbekend,
+        v.Hernoemd,
         Voorstellen = v.Voorstellen.Select(p => new { p.Regel, p.Regio, p.Geschreven, p.Gemeente, Reden = $"{p.Reden}" }),
     };
 

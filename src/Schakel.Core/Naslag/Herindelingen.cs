@@ -58,8 +58,13 @@ public sealed class Herindelingen
         var place = $"gemeente '{herindeling.Gemeente}'";
         Check.Distinct(Bestand, $"{place}, opvolger", herindeling.Naar.Select(deel => deel.In));
         var weights = herindeling.Naar.Select(deel => deel.Gewicht).OfType<decimal>().ToList();
-        var whole = herindeling.Naar.Count == 1;
-        if (herindeling.Naar.Count == 0 || weights.Count != (whole ? 0 : weights.Count > 0 ? herindeling.Naar.Count : 0))
+        var fits = herindeling.Naar.Count switch
+        {
+            0 => false,
+            1 => weights.Count == 0,
+            var parts => weights.Count == 0 || weights.Count == parts,
+        };
+        if (!fits)
         {
             throw new NaslagException(Bestand, place, "a whole has one successor without a weight, a division a weight for each or for none.");
         }
@@ -69,7 +74,7 @@ public sealed class Herindelingen
             throw new NaslagException(Bestand, place, "weights lie between 0 and 1, and are not more than 1 together.");
         }
 
-        if (!whole)
+        if (herindeling.Naar.Count > 1)
         {
             Check.Filled(Bestand, place, herindeling.Reden);
         }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Schakel.Core.Naslag;
 using static Schakel.Core.Naslag.SoortGebied;
 
@@ -120,6 +121,20 @@ public sealed class GebiedenTests
     public void Everybody_in_the_police_units_lies_in_a_province_of_theirs() =>
         Shipped.Gemeenten(Shipped.Find(PolitieEenheid, "PE10", _in2018)!, _in2018)
             .Select(code => NaslagFixture.Shipped.Gemeenten.Find(code)!.Provincie).Distinct().ShouldBe(["Limburg"]);
+
+    [Fact]
+    public void The_demonstration_does_not_contradict_the_areas_either()
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(NaslagFixture.DataDirectory, "demonstratie", "regios.json")));
+        var elsewhere =
+            from regio in json.RootElement.GetProperty("alle").EnumerateArray()
+            from gemeente in regio.GetProperty("gemeenten").EnumerateArray()
+            let area = Shipped.Van(gemeente.GetString()!, VeiligThuisRegio, new(2026, 1, 1))
+            where area?.Code != regio.GetProperty("code").GetString()
+            select $"{gemeente} is of {area?.Code}, and in the demonstration of {regio.GetProperty("code")}";
+
+        elsewhere.ShouldBeEmpty();
+    }
 
     [Fact]
     public void The_shipped_register_does_not_contradict_the_areas() =>

@@ -42,6 +42,8 @@ public sealed class HerindelingenTests
     [InlineData("\"in\": \"GM1948\"", "\"in\": \"GM1949\"", "'GM1949' does not exist on 2017-01-01")]
     [InlineData("\"gemeente\": \"GM0846\"", "\"gemeente\": \"GM0844\"", "gemeente 'GM0844': occurs twice")]
     [InlineData("\"in\": \"GM1966\", \"gewicht\": 0.884", "\"in\": \"GM1966\"", "a weight for each or for none")]
+    [InlineData("[{ \"in\": \"GM1930\" }]", "[]", "a whole has one successor")]
+    [InlineData("\"in\": \"GM1930\"", "\"in\": \"GM1930\", \"gewicht\": 0.5", "a whole has one successor without a weight")]
     [InlineData("\"gewicht\": 0.884", "\"gewicht\": 0.894", "not more than 1 together")]
     [InlineData("\"gewicht\": 0.884", "\"gewicht\": -0.1", "between 0 and 1")]
     [InlineData("\"in\": \"GM1969\", \"gewicht\"", "\"in\": \"GM1966\", \"gewicht\"", "opvolger 'GM1966': occurs twice")]

@@ -18,6 +18,16 @@ public sealed class Gebiedswoorden(IStringLocalizer<Teksten> text, Naslagwerk na
         _ => text["Leerkringen"],
     };
 
+    /// <summary>What an area is, with its code: "Programmaregio PR10".</summary>
+    public string Aanduiding(Gebied gebied) => gebied.Soort switch
+    {
+        SoortGebied.Programmaregio => text["Programmaregio {0}", gebied.Code],
+        SoortGebied.VeiligThuisRegio => text["Veilig Thuis-regio {0}", gebied.Code],
+        SoortGebied.Centrumgemeente => text["Centrumgemeente {0}", gebied.Code],
+        SoortGebied.PolitieEenheid => text["Politie-eenheid {0}", gebied.Code],
+        _ => text["Leerkring {0}", gebied.Code],
+    };
+
     /// <summary>How sure it is which municipalities belong to an area.</summary>
     public string Zekerheid(Gebied gebied) => gebied.Voorbeeld ? text["voorbeeld"] : naslag.Gebieden.Bron(gebied.Soort).Herkomst switch
     {

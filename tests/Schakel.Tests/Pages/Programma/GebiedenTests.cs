@@ -86,6 +86,7 @@ public sealed class GebiedenTests(WereldHost wereld) : IClassFixture<WereldHost>
     {
         var text = (await (await _host.SignInAsync(Wereld.Projectleider)).GetPageAsync("/programma/gebieden/programmaregio/PR02?jaar=2018")).Body!.TextContent;
 
+        text.ShouldContain("Programmaregio PR02");
         text.ShouldContain("16 gemeenten: ");
         text.ShouldContain("Bernheze, Boekel, ");
         text.ShouldContain("is op 1 januari 2017 opgegaan in Meierijstad");
