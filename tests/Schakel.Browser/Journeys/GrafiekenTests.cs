@@ -44,7 +44,7 @@ public sealed class GrafiekenTests(Chromium chromium, WebHost host) : IClassFixt
             await tiles.First.FocusAsync();
             await visit.Page.Keyboard.PressAsync("Tab");
 
-            var friesland = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Friesland: in voorbereiding (Friesl 1)" });
+            var friesland = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Friesland: vast onderdeel van het werk (Friesl 4)" });
             (await friesland.EvaluateAsync<bool>("e => e === document.activeElement")).ShouldBeTrue();
             (await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement.querySelector('rect')).strokeWidth")).ShouldBe("6px");
         });

@@ -74,8 +74,8 @@ public sealed class HeatMapTagHelper(IStringLocalizer<Teksten> text) : Chart(tex
         var head = Html.Element("tr").With(Html.Element("th", "schakel-heat__corner", Corner).Attr("scope", "col"));
         foreach (var column in Columns)
         {
-            head.With(Html.Element("th", "schakel-heat__column").Attr("scope", "col").Attr("title", column.Name)
-                .With(Html.Element("span", "schakel-heat__short", column.Label).Attr("aria-hidden", "true"))
+            head.With(Html.Element("th", "schakel-heat__column").Attr("scope", "col")
+                .With(Html.Element("span", "schakel-heat__short", column.Label).Attr("aria-hidden", "true").Attr("title", column.Name))
                 .With(Html.Element("span", "schakel-heat__full", column.Name)));
         }
 

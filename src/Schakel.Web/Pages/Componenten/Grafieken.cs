@@ -10,6 +10,7 @@ public sealed class Grafieken(IStringLocalizer<Teksten> text, Tegelkaart kaart, 
 {
     private const string Hier = "#grafieken";
     private const int Eigen = 9;
+    private const int LokaleTeams = 2;
 
     // Of the example division: these two went into the region before them.
     private static readonly string[] _opgegaan = ["PR22", "PR23"];
@@ -76,7 +77,7 @@ public sealed class Grafieken(IStringLocalizer<Teksten> text, Tegelkaart kaart, 
     private List<Tile> Tegels(string[] zonder) => [.. _regios
         .Select((naam, i) => (Naam: naam, Index: i, Tegel: kaart.Find($"PR{i + 1:00}")))
         .Where(r => r.Tegel is not null && !zonder.Contains(r.Tegel.Code))
-        .Select(r => new Tile(r.Naam, r.Tegel!.Kort, r.Tegel.Kolom, r.Tegel.Rij, Waarde(r.Index, 0), zonder.Length == 0 ? Hier : null, r.Index == Eigen))];
+        .Select(r => new Tile(r.Naam, r.Tegel!.Kort, r.Tegel.Kolom, r.Tegel.Rij, Waarde(r.Index, LokaleTeams), zonder.Length == 0 ? Hier : null, r.Index == Eigen))];
 
     private static int? Waarde(int regio, int thema) => ((regio * regio) + (regio * thema) + (thema * 3)) % 11 is var waarde && waarde > 9 ? null : waarde / 2;
 }
