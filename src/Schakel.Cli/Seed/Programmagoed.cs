@@ -20,7 +20,11 @@ internal sealed record Programmagoed(
     /// <param name="Gekozen">By region: the themes that it chose, where a source says so.</param>
     /// <param name="Voorbeeldregios">By theme.</param>
     internal sealed record Routegoed(
-        Integraalgoed Integraal, DateOnly EersteRonde, int Rondes, IReadOnlyDictionary<string, string[]> Gekozen, IReadOnlyDictionary<string, string[]> Voorbeeldregios);
+        Integraalgoed Integraal, DateOnly EersteRonde, int Rondes, IReadOnlyDictionary<string, string[]> Gekozen, IReadOnlyList<Minstgoed> Minstens,
+        IReadOnlyDictionary<string, string[]> Voorbeeldregios);
+
+    /// <summary>A source tells that a region had come this far by that day.</summary>
+    internal sealed record Minstgoed(string Regio, string Thema, DateOnly Vanaf, Adoptie Adoptie, string Bron);
 
     /// <summary>How many regions steered integrally on that day, and how many prepared it.</summary>
     internal sealed record Integraalgoed(DateOnly Op, int Gebruikt, int Voorbereiding);

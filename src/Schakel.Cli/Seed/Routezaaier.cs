@@ -39,8 +39,9 @@ internal sealed class Routezaaier(Zaaigoed goed, Toeval toeval, List<object> rij
     private Adoptie Next(string regio, string thema, DateOnly op, IEnumerable<string> regios)
     {
         var before = _nu.TryGetValue((regio, thema), out var was) ? was : Adoptie.Niet;
-        var next = IsVoorbeeld(regio, thema) && before < Adoptie.Beproeft ? Adoptie.Beproeft
-            : before < Adoptie.Geimplementeerd && toeval.Kans(Verder) ? before + 1 : before;
+        var next = before < Adoptie.Geimplementeerd && toeval.Kans(Verder) ? before + 1 : before;
+        var least = _stof.Minstens.FirstOrDefault(m => m.Regio == regio && m.Thema == thema && m.Vanaf <= op)?.Adoptie ?? Adoptie.Niet;
+        next = next < least ? least : next;
         if (thema == "integrale-sturing" && op <= _stof.Integraal.Op)
         {
             next = Known(regio, op, [.. regios.Order(StringComparer.Ordinal)]);

@@ -7,6 +7,7 @@ using Schakel.Core.Data;
 using Schakel.Core.Meldingen;
 using Schakel.Core.Overdracht;
 using Schakel.Core.Personen;
+using Schakel.Core.Programma;
 using Schakel.Tests.Api;
 using Schakel.Tests.Support;
 
@@ -73,6 +74,7 @@ public sealed class KanarieWorld : IAsyncLifetime
             _clients[account] = account == Nobody ? Host.NewClient() : await Host.SignInAsync(account);
         }
 
+        await SteerAsync();
         await WalkAsync();
     }
 
@@ -96,6 +98,14 @@ public sealed class KanarieWorld : IAsyncLifetime
     internal static HtmlForm Reporter(HtmlForm form) => form
         .Fill(("Naam", Kanaries.Naam), ("Telefoon", Kanaries.Telefoon), ("Email", Kanaries.Email), ("Organisatie", Kanaries.Organisatie))
         .Fill("Afschermgrond", "gevaar-melder-of-medewerkers").Tick("Afschermen");
+
+    // The programme holds nothing of clients, and its pages are asked for like all others.
+    private async Task SteerAsync()
+    {
+        (await Host.WithAsync<LoadProgrammaplan, Outcome>(u => u.HandleAsync(Wereld.Wie(Wereld.Landelijk), _ct))).Refusal.ShouldBeNull();
+        _ids["actieId"] = await Host.WithDbAsync(db => db.Acties.OrderBy(a => a.Rang).Select(a => $"{a.Id}").FirstAsync(_ct));
+        (_ids["regio"], _ids["thema"]) = ("PR10", "mda");
+    }
 
     private async Task WalkAsync()
     {

@@ -20,6 +20,10 @@ public sealed class IndexModel(SchakelDb db, RouteQuery query, Naslagwerk naslag
     [BindProperty(SupportsGet = true)]
     public string? Thema { get; set; }
 
+    /// <summary>A half year, as <c>2019-06</c>; empty for today.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Op { get; set; }
+
     public Routeblad Blad { get; private set; } = null!;
 
     internal Routekaart Kaart { get; private set; } = null!;
@@ -42,13 +46,15 @@ public sealed class IndexModel(SchakelDb db, RouteQuery query, Naslagwerk naslag
 
     public IEnumerable<ActieRegel> Aandacht => Plan?.Acties.Where(a => a.TeLaat > 0 || a.Status == Actiestatus.StaatStil) ?? [];
 
+    public IReadOnlyList<SelectListItem> Momenten => woorden.Momenten(Blad, clock.Today());
+
     public IReadOnlyList<SelectListItem> Themas => [.. Blad.Themas.Select(t => new SelectListItem(t.Naam.ToString(), t.Code))];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         var today = clock.Today();
-        Blad = await query.ReadAsync(today, ct);
-        Eigen = query.Eigen(Wie, today);
+        Blad = await query.ReadAsync(RouteQuery.Moment(Op, today), ct);
+        Eigen = query.Eigen(Wie, Blad.Op);
         Kaart = new(Blad, naslag.Tegelkaart, woorden, Eigen);
         Thema = Getoond.Code;
         Verschillen = [.. Blad.Sinds(VorigEind).Take(MostChanges)];

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Core.Programma;
+using Schakel.Web.Components.Charts;
 
 namespace Schakel.Web.Pages.Programma;
 
@@ -39,6 +40,9 @@ public sealed class ProgrammaWoorden(IStringLocalizer<Teksten> text, Programmapl
         _ => text["niet"],
     };
 
+    /// <summary>The five steps, each with its number.</summary>
+    public Scale Schaal => Scale.Of(Enum.GetValues<Adoptie>().Select(Stap));
+
     public string Uitleg(Adoptie adoptie) => adoptie switch
     {
         Adoptie.InVoorbereiding => text["De regio bereidt de aanpak voor."],
@@ -66,6 +70,14 @@ public sealed class ProgrammaWoorden(IStringLocalizer<Teksten> text, Programmapl
             ? string.Format(CultureInfo.CurrentCulture, zin.ToString(), gebruikt, stand.Regios, voorbereiding)
             : text["{0} van {1} regio's gebruiken werkzame elementen; {2} bereiden voor", gebruikt, stand.Regios, voorbereiding];
     }
+
+    /// <summary>The half years that are over, from the newest back to the first of which something is known.</summary>
+    public IReadOnlyList<SelectListItem> Momenten(Routeblad blad, DateOnly today) => blad.Eerste is not { } first ? [] :
+    [
+        .. Halfjaar.Range(first, Halfjaar.Of(today).Vorige).Reverse().Select(h => new SelectListItem(Eind(h), h.ToString())),
+    ];
+
+    public string Eind(Halfjaar halfjaar) => text["eind {0}", halfjaar.Eind.ToString("MMMM yyyy", CultureInfo.CurrentCulture)];
 
     public IReadOnlyList<SelectListItem> Statussen() =>
         [.. Enum.GetValues<Actiestatus>().Select(s => new SelectListItem(Status(s), s.ToString()))];

@@ -6,12 +6,13 @@ using Schakel.Core.Naslag;
 using Schakel.Core.Programma;
 using Schakel.Core.Toegang;
 using Schakel.Web.Access;
+using Schakel.Web.Components.Charts;
 
 namespace Schakel.Web.Pages.Programma;
 
 /// <summary>One region: how far it is with each theme and how that went; its words only for itself and the national team.</summary>
 [Requires(Recht.ProgrammaView)]
-public sealed class RegioModel(SchakelDb db, RouteQuery query, Naslagwerk naslag, Themas themas, TimeProvider clock) : SchakelPage
+public sealed class RegioModel(SchakelDb db, RouteQuery query, Naslagwerk naslag, Themas themas, ProgrammaWoorden woorden, TimeProvider clock) : SchakelPage
 {
     public Gebied Regio { get; private set; } = null!;
 
@@ -19,8 +20,14 @@ public sealed class RegioModel(SchakelDb db, RouteQuery query, Naslagwerk naslag
 
     public IReadOnlyList<(Themas.Thema Thema, Themastand? Nu)> Standen { get; private set; } = [];
 
-    /// <summary>Newest first.</summary>
-    public IReadOnlyList<Themastand> Historie { get; private set; } = [];
+    /// <summary>What differs from what was said before, was told with words or by another; newest first.</summary>
+    public IReadOnlyList<Themastand> Stappen { get; private set; } = [];
+
+    public IReadOnlyList<HeatColumn> Halfjaren { get; private set; } = [];
+
+    public IReadOnlyList<HeatRow> Verloop { get; private set; } = [];
+
+    public Scale Schaal => woorden.Schaal;
 
     public bool MagBijhouden => Wie.MagBijhouden(Regio.Code);
 
@@ -39,11 +46,27 @@ public sealed class RegioModel(SchakelDb db, RouteQuery query, Naslagwerk naslag
 
         Regio = found;
         Gemeenten = [.. naslag.Gebieden.Gemeenten(found, today).Select(g => naslag.Gemeenten.Find(g)!.Naam).Order(StringComparer.CurrentCulture)];
-        Historie = await db.Themastanden.AsNoTracking().Where(s => s.Regio == regio)
-            .OrderByDescending(s => s.Peildatum).ThenByDescending(s => s.Op).ThenByDescending(s => s.Id).ToListAsync(ct);
-        Standen = [.. themas.Alle.Select(t => (t, Historie.FirstOrDefault(s => s.Thema == t.Code)))];
+        var historie = await db.Themastanden.AsNoTracking().Where(s => s.Regio == regio).OrderBy(s => s.Peildatum).ThenBy(s => s.Op).ThenBy(s => s.Id).ToListAsync(ct);
+        Draw(historie);
         db.Record(Wie.Line("RegioViewed", $"regio/{regio}", clock.Now()));
         await db.SaveChangesAsync(ct);
         return Page();
+    }
+
+    private void Draw(List<Themastand> historie)
+    {
+        var perThema = historie.ToLookup(s => s.Thema);
+        Standen = [.. themas.Alle.Select(t => (t, perThema[t.Code].LastOrDefault()))];
+        Stappen =
+        [
+            .. perThema.SelectMany(group => group.Where((s, i) => i == 0 || s.Adoptie != group.ElementAt(i - 1).Adoptie || s.Toelichting is not null || s.Namens))
+                .OrderByDescending(s => s.Peildatum).ThenByDescending(s => s.Op),
+        ];
+        List<Halfjaar> halves = historie.Count == 0 ? [] : [.. Halfjaar.Range(Halfjaar.Of(historie[0].Peildatum), Halfjaar.Of(historie[^1].Peildatum))];
+        Halfjaren = [.. halves.Select(h => new HeatColumn(woorden.Eind(h), h.ToString()))];
+        Verloop =
+        [
+            .. themas.Alle.Select(t => new HeatRow(t.Naam.ToString(), [.. halves.Select(h => new HeatCell((int?)perThema[t.Code].LastOrDefault(s => s.Peildatum <= h.Eind)?.Adoptie))])),
+        ];
     }
 }

@@ -1,11 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.Extensions.Localization;
 using Schakel.Core.Common;
 using Schakel.Core.Data;
 using Schakel.Core.Naslag;
-using Schakel.Core.Programma;
 using Schakel.Core.Toegang;
 using Schakel.Web.Access;
 
@@ -13,7 +10,7 @@ namespace Schakel.Web.Pages.Programma;
 
 /// <summary>The regional route: every region and every theme, today or at the end of a half year.</summary>
 [Requires(Recht.ProgrammaView)]
-public sealed class RouteModel(SchakelDb db, RouteQuery query, Naslagwerk naslag, ProgrammaWoorden woorden, TimeProvider clock, IStringLocalizer<Teksten> text) : SchakelPage
+public sealed class RouteModel(SchakelDb db, RouteQuery query, Naslagwerk naslag, ProgrammaWoorden woorden, TimeProvider clock) : SchakelPage
 {
     /// <summary>A half year, as <c>2019-06</c>; empty for today.</summary>
     [BindProperty(SupportsGet = true)]
@@ -23,16 +20,11 @@ public sealed class RouteModel(SchakelDb db, RouteQuery query, Naslagwerk naslag
 
     internal Routekaart Kaart { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Momenten => Blad.Eerste is not { } first ? [] :
-    [
-        .. Halfjaar.Range(first, Halfjaar.Of(clock.Today()).Vorige).Reverse()
-            .Select(h => new SelectListItem(text["eind {0}", h.Eind.ToString("MMMM yyyy", CultureInfo.CurrentCulture)], h.ToString())),
-    ];
+    public IReadOnlyList<SelectListItem> Momenten => woorden.Momenten(Blad, clock.Today());
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var today = clock.Today();
-        var op = Halfjaar.Parse(Op)?.Eind is { } eind && eind < today ? eind : today;
+        var op = RouteQuery.Moment(Op, clock.Today());
         Blad = await query.ReadAsync(op, ct);
         Kaart = new(Blad, naslag.Tegelkaart, woorden, query.Eigen(Wie, op));
         db.Record(Wie.Line("RouteViewed", "route", clock.Now()));

@@ -7,8 +7,7 @@ namespace Schakel.Web.Pages.Programma;
 /// <summary>The regional route as rows and tiles of a drawing.</summary>
 internal sealed class Routekaart(Routeblad blad, Tegelkaart tegels, ProgrammaWoorden woorden, Gebied? eigen)
 {
-    /// <summary>The five steps, each with its number.</summary>
-    public Scale Schaal { get; } = Scale.Of(Enum.GetValues<Adoptie>().Select(woorden.Stap));
+    public Scale Schaal => woorden.Schaal;
 
     public IReadOnlyList<HeatColumn> Kolommen => [.. blad.Themas.Select(t => new HeatColumn(t.Naam.ToString(), t.Kort.ToString()))];
 
