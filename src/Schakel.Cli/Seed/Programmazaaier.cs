@@ -27,6 +27,9 @@ internal sealed class Programmazaaier(Zaaigoed goed, Toeval toeval, DateTime now
         Staff(_regios["PR10"], "projectleider-regio", "Projectleider", "demo.projectleider");
         Staff(Organisation("gemeente-hilversum", "Gemeente Hilversum", SoortOrganisatie.Gemeente, ["GM0402"]), "beleidsmedewerker-gemeente", "Beleidsmedewerker", "demo.gemeente");
         new Planzaaier(goed, toeval, _rijen, _regels).Sow(landelijk);
+        var op = Moment.Of(goed.Kamerbrief.Van);
+        _rijen.AddRange(Briefopbouw.Build(goed.Kamerbrief, landelijk.Organisatie, landelijk.OrganisatieNaam, op, toeval.Id));
+        _regels.Add(landelijk.Line("KamerbriefLoaded", "toezeggingen", op));
         new Routezaaier(goed, toeval, _rijen, _regels).Sow(landelijk, _regios);
         db.AddRange(_rijen);
         foreach (var regel in _regels.OrderBy(r => r.Tijdstip))

@@ -87,6 +87,12 @@ public sealed class SchakelDb(DbContextOptions<SchakelDb> options, AuditSleutel 
 
     public DbSet<Elementgebruik> Elementgebruiken => Set<Elementgebruik>();
 
+    public DbSet<Toezegging> Toezeggingen => Set<Toezegging>();
+
+    public DbSet<Toezeggingstand> Toezeggingstanden => Set<Toezeggingstand>();
+
+    public DbSet<Briefalinea> Briefalineas => Set<Briefalinea>();
+
     public DbSet<InboxBericht> Inbox => Set<InboxBericht>();
 
     public DbSet<AuditRegel> AuditRegels => Set<AuditRegel>();

@@ -18,7 +18,8 @@ internal sealed class Eyes(Visit visit, ICDPSession device)
           const name = e => `${e.tagName.toLowerCase()}.${[...e.classList].join('.')} "${e.textContent.trim().slice(0, 40)}"`;
           const all = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility());
           const inner = all.filter(e => /auto|scroll/.test(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1
-            && !e.matches('textarea, select, input') && !(e.matches('.utrecht-table-container') && (innerWidth > 640 || e.querySelector('.schakel-table--scrolls')))).map(e => `must be scrolled sideways: ${name(e)}`);
+            && !e.matches('textarea, select, input') && !(e.matches('.utrecht-table-container') && (innerWidth > 640 || e.querySelector('.schakel-table--scrolls')))
+            && !e.matches('.schakel-chart [role=region][tabindex="0"][aria-label]')).map(e => `must be scrolled sideways: ${name(e)}`);
           const root = document.documentElement;
           if (root.scrollWidth <= root.clientWidth) return inner;
           const out = all.filter(e => e.getBoundingClientRect().right > root.clientWidth + 1 && !e.closest('.utrecht-table-container'));

@@ -63,6 +63,26 @@ internal static partial class Places
         ["programma/elementen/nieuw"] = Form(_ => "/programma/elementen/nieuw"),
         ["programma/elementen/{elementId:guid}"] = [new("regio", Wereld.Projectleider, s => $"/programma/elementen/{s.Element}")],
         ["programma/elementen/{elementId:guid}/gegevens"] = [new("vol", Wereld.Landelijk, s => $"/programma/elementen/{s.Element}/gegevens")],
+        ["programma/toezeggingen"] =
+        [
+            new("vol", Wereld.Landelijk, _ => "/programma/toezeggingen"),
+            new("niets gevonden", Wereld.Beleidsmedewerker, _ => "/programma/toezeggingen?status=Vervallen") { Toont = ".schakel-empty" },
+        ],
+        ["programma/toezeggingen/nieuw"] = Form(_ => "/programma/toezeggingen/nieuw"),
+        ["programma/toezeggingen/{toezeggingId:guid}"] =
+            [new("landelijk", Wereld.Landelijk, s => s.Toezegging), new("regio", Wereld.Projectleider, s => s.Toezegging)],
+        ["programma/toezeggingen/{toezeggingId:guid}/gegevens"] = [new("vol", Wereld.Landelijk, s => $"{s.Toezegging}/gegevens")],
+        ["programma/toezeggingen/{toezeggingId:guid}/stand"] = Form(s => $"{s.Toezegging}/stand"),
+        ["programma/toezeggingen/{toezeggingId:guid}/brief/{halfjaar}"] =
+        [
+            new("vol", Wereld.Landelijk, s => $"{s.Toezegging}/brief/2019-06"),
+            new Place("", Wereld.Landelijk, s => $"{s.Toezegging}/brief/2019-12").Rejected(),
+        ],
+        ["programma/brief/{halfjaar}"] =
+        [
+            new("vol", Wereld.Landelijk, _ => "/programma/brief/2019-06"),
+            new("leeg", Wereld.Landelijk, _ => "/programma/brief/2019-12") { Toont = ".schakel-empty" },
+        ],
     };
 
     private static Place[] Form(Func<SweepSite, string> path) =>

@@ -90,6 +90,9 @@ public sealed class SweepSite : IAsyncLifetime
 
     internal ElementId Element { get; private set; }
 
+    /// <summary>The page of the first promise of the letter.</summary>
+    internal string Toezegging { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         await _world.InitializeAsync();
@@ -216,6 +219,8 @@ public sealed class SweepSite : IAsyncLifetime
         await _world.ThemastandAsync("PR10", "mda", Adoptie.Gebruikt, voorbeeld: true);
         await _world.ThemastandAsync("PR07", "integrale-sturing", Adoptie.Geimplementeerd);
         Element = await _world.ElementAsync();
+        await _world.LoadBriefAsync();
+        Toezegging = $"/programma/toezeggingen/{(await Host.ToezeggingAsync("Weerlegde meldingen na onderzoek Veilig Thuis")).Id}";
     }
 
     private Task<Advies> AdviseAsync(AdviesId? after) => Host.WithAsync<RegisterAdvies, Advies>(u => u.HandleAsync(

@@ -86,6 +86,7 @@ internal static class RouteTable
         ["programma/acties/{actieId:guid}/mijlpalen/nieuw"] = Any(ProgrammaEdit, RegioEdit),
         ["programma/acties/{actieId:guid}/mijlpalen/{mijlpaalId:guid}"] = Any(ProgrammaEdit, RegioEdit),
         ["programma/acties/{actieId:guid}/stand"] = Any(ProgrammaEdit, RegioEdit),
+        ["programma/brief/{halfjaar}"] = ProgrammaEdit,
         ["programma/elementen"] = ProgrammaView,
         ["programma/elementen/nieuw"] = ProgrammaEdit,
         ["programma/elementen/{elementId:guid}"] = ProgrammaView,
@@ -98,6 +99,12 @@ internal static class RouteTable
         ["programma/regios/{regio}"] = ProgrammaView,
         ["programma/regios/{regio}/themas/{thema}"] = Any(ProgrammaEdit, RegioEdit),
         ["programma/route"] = ProgrammaView,
+        ["programma/toezeggingen"] = ProgrammaView,
+        ["programma/toezeggingen/nieuw"] = ProgrammaEdit,
+        ["programma/toezeggingen/{toezeggingId:guid}"] = ProgrammaView,
+        ["programma/toezeggingen/{toezeggingId:guid}/brief/{halfjaar}"] = ProgrammaEdit,
+        ["programma/toezeggingen/{toezeggingId:guid}/gegevens"] = ProgrammaEdit,
+        ["programma/toezeggingen/{toezeggingId:guid}/stand"] = ProgrammaEdit,
         ["storing"] = Open,
         ["taal/{taal:regex(^(nl|en)$)}"] = Open,
         ["team"] = WerkvoorraadTeam,
@@ -106,7 +113,10 @@ internal static class RouteTable
     };
 
     /// <summary>What these name belongs to the whole programme: no secret to whoever holds the right, wherever they work.</summary>
-    public static IReadOnlySet<string> Gedeeld { get; } = new HashSet<string>(StringComparer.Ordinal) { "programma/elementen/{elementId:guid}" };
+    public static IReadOnlySet<string> Gedeeld { get; } = new HashSet<string>(StringComparer.Ordinal) 
+    {
+        "programma/elementen/{elementId:guid}", "programma/toezeggingen/{toezeggingId:guid}",
+    };
 
     public static string Any(params string[] rights) => string.Join(" of ", rights.Order(StringComparer.Ordinal));
 }

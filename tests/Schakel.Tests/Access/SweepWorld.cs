@@ -38,6 +38,7 @@ public sealed partial class SweepWorld : IAsyncLifetime
         ["code"] = "PR10",
         ["regio"] = "PR10",
         ["thema"] = "mda",
+        ["halfjaar"] = "2019-06",
         ["taal"] = "en",
     };
 
@@ -157,9 +158,11 @@ public sealed partial class SweepWorld : IAsyncLifetime
         _real["mijlpaalId"] = $"{mijlpaal.Id}";
         var element = Element.Add(ElementId.New(), plan.Organisatie, new() { Thema = "mda", Naam = "Een element", Onderbouwing = "Onderzoek" });
         _real["elementId"] = $"{element.Id}";
+        var toezegging = Toezegging.Register(ToezeggingId.New(), plan.Organisatie, new() { Soort = default, Onderwerp = "Iets", Tekst = "Iets", Kenmerk = "28 345", Eigenaar = "VWS" });
+        _real["toezeggingId"] = $"{toezegging.Id}";
         await Host.WithDbAsync(async db =>
         {
-            db.AddRange(plan, kop, actie, mijlpaal, element);
+            db.AddRange(plan, kop, actie, mijlpaal, element, toezegging);
             db.Record(new AuditLine(plan.Organisatie, "systeem:test", "PlanMade", "plan", Host.Clock.Now()));
             return await db.SaveChangesAsync();
         });

@@ -13,6 +13,13 @@ public static class Programmawerk
     public static async Task LoadPlanAsync(this WereldHost world) => (await world.Host.WithAsync<LoadProgrammaplan, Outcome>(
         u => u.HandleAsync(world.Wereld.Wie(Wereld.Landelijk), _ct))).Refusal.ShouldBeNull();
 
+    /// <summary>Takes the promises of the published letter over, as the national team does.</summary>
+    public static async Task LoadBriefAsync(this WereldHost world) => (await world.Host.WithAsync<LoadKamerbrief, Outcome>(
+        u => u.HandleAsync(world.Wereld.Wie(Wereld.Landelijk), _ct))).Refusal.ShouldBeNull();
+
+    public static Task<Toezegging> ToezeggingAsync(this WebHost host, string onderwerp) =>
+        host.WithDbAsync(db => db.Toezeggingen.AsNoTracking().SingleAsync(t => t.Gegevens.Onderwerp == onderwerp, _ct));
+
     public static Task<Actie> ActieAsync(this WebHost host, string nummer) =>
         host.WithDbAsync(db => db.Acties.AsNoTracking().SingleAsync(a => a.Nummer == nummer, _ct));
 
