@@ -51,7 +51,11 @@ internal static partial class Places
         ],
         ["programma/regios/{regio}"] =
         [
-            new("eigen", Wereld.Projectleider, _ => "/programma/regios/PR10") { Toont = ".schakel-timeline" },
+            new("eigen", Wereld.Projectleider, _ => "/programma/regios/PR10")
+            {
+                Toont = ".schakel-timeline",
+                Dan = (_, page) => page.EvaluateAsync("() => document.querySelectorAll('main details').forEach(d => d.open = true)"),
+            },
             new("leeg", Wereld.Beleidsmedewerker, _ => "/programma/regios/PR05"),
         ],
         ["programma/regios/{regio}/themas/{thema}"] =
