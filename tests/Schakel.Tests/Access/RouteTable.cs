@@ -113,7 +113,7 @@ internal static class RouteTable
     };
 
     /// <summary>What these name belongs to the whole programme: no secret to whoever holds the right, wherever they work.</summary>
-    public static IReadOnlySet<string> Gedeeld { get; } = new HashSet<string>(StringComparer.Ordinal) 
+    public static IReadOnlySet<string> Gedeeld { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "programma/elementen/{elementId:guid}", "programma/toezeggingen/{toezeggingId:guid}",
     };
