@@ -21,6 +21,7 @@ public static class CoreServices
         services.AddSingleton(_ => Naslagwerk.Load(dataDirectory));
         services.AddSingleton(_ => TermijnenRegister.Load(dataDirectory)).AddScoped<TermijnTekst>();
         services.AddSingleton(_ => Programmaplan.Load(dataDirectory)).AddSingleton(_ => Themas.Load(dataDirectory));
+        services.AddSingleton(_ => Regioprogramma.Load(dataDirectory));
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContext<SchakelDb>(opslag.Configure);
         services.AddScoped<IRadar, Radarzoeker>();
