@@ -28,6 +28,7 @@ internal sealed class Programmazaaier(Zaaigoed goed, Toeval toeval, DateTime now
         Staff(Organisation("gemeente-hilversum", "Gemeente Hilversum", SoortOrganisatie.Gemeente, ["GM0402"]), "beleidsmedewerker-gemeente", "Beleidsmedewerker", "demo.gemeente");
         new Planzaaier(goed, toeval, _rijen, _regels).Sow(landelijk);
         new Routezaaier(goed, toeval, _rijen, _regels).Sow(landelijk, _regios);
+        new Regioplanzaaier(goed, toeval, _rijen, _regels).Sow(_regios);
         db.AddRange(_rijen);
         foreach (var regel in _regels.OrderBy(r => r.Tijdstip))
         {
