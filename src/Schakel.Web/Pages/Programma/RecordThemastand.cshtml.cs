@@ -13,8 +13,7 @@ namespace Schakel.Web.Pages.Programma;
 /// <summary>How far a region is with one theme.</summary>
 [Requires(Recht.ProgrammaEdit, Recht.RegioEdit)]
 public sealed class RecordThemastandModel(
-    SchakelDb db, RecordThemastand useCase, RecordThemastand.Rules rules, Naslagwerk naslag, Themas themas, TimeProvider clock, IStringLocalizer<Teksten> text)
-    : SchakelPage
+    SchakelDb db, RouteQuery query, RecordThemastand useCase, RecordThemastand.Rules rules, TimeProvider clock, IStringLocalizer<Teksten> text) : SchakelPage
 {
     public Gebied Regio { get; private set; } = null!;
 
@@ -70,7 +69,7 @@ public sealed class RecordThemastandModel(
 
     private async Task<bool> FindAsync(string regio, string thema, CancellationToken ct)
     {
-        (Regio, Thema) = (naslag.Gebieden.Find(SoortGebied.Programmaregio, regio, clock.Today())!, themas.Find(thema)!);
+        (Regio, Thema) = (query.Regio(regio, clock.Today())!, query.Thema(thema)!);
         if (Regio is null || Thema is null || !Wie.MagBijhouden(regio))
         {
             return false;

@@ -9,6 +9,13 @@ namespace Schakel.Web.Pages.Programma;
 /// <summary>Reads the regional route, with one statement for whatever number of regions, themes and rounds.</summary>
 public sealed class RouteQuery(SchakelDb db, Naslagwerk naslag, Themas themas)
 {
+    public Gebied? Regio(string code, DateOnly op) => naslag.Gebieden.Find(SoortGebied.Programmaregio, code, op);
+
+    public Themas.Thema? Thema(string code) => themas.Find(code);
+
+    /// <summary>The last day of a half year that is asked for, or today when it is not over or is none.</summary>
+    public static DateOnly Moment(string? halfjaar, DateOnly today) => Halfjaar.Parse(halfjaar)?.Eind is { } eind && eind < today ? eind : today;
+
     /// <param name="op">The regions of this day, with what they had said by then.</param>
     public async Task<Routeblad> ReadAsync(DateOnly op, CancellationToken ct)
     {
