@@ -31,6 +31,7 @@ internal sealed class Programmazaaier(Zaaigoed goed, Toeval toeval, DateTime now
         _rijen.AddRange(Briefopbouw.Build(goed.Kamerbrief, landelijk.Organisatie, landelijk.OrganisatieNaam, op, toeval.Id));
         _regels.Add(landelijk.Line("KamerbriefLoaded", "toezeggingen", op));
         new Routezaaier(goed, toeval, _rijen, _regels).Sow(landelijk, _regios);
+        new Regioplanzaaier(goed, toeval, _rijen, _regels).Sow(_regios);
         db.AddRange(_rijen);
         foreach (var regel in _regels.OrderBy(r => r.Tijdstip))
         {

@@ -155,11 +155,13 @@ internal sealed class Simulatie
 }
 
 /// <summary>What every organisation is made from.</summary>
-internal sealed record Zaaigoed(Naslagwerk Naslag, TermijnenRegister Termijnen, Bronnen Bronnen, Programmaplan Programmaplan, Themas Themas, Kamerbrief Kamerbrief)
+internal sealed record Zaaigoed(
+    Naslagwerk Naslag, TermijnenRegister Termijnen, Bronnen Bronnen, Programmaplan Programmaplan, Regioprogramma Regioprogramma, Themas Themas,
+    Kamerbrief Kamerbrief)
 {
     public static Zaaigoed Load(string dataDirectory) => new(
         Naslagwerk.Load(dataDirectory), TermijnenRegister.Load(dataDirectory), Bronnen.Load(dataDirectory), Programmaplan.Load(dataDirectory),
-        Themas.Load(dataDirectory), Kamerbrief.Load(dataDirectory));
+        Regioprogramma.Load(dataDirectory), Themas.Load(dataDirectory), Kamerbrief.Load(dataDirectory));
 
     public Vragenlijst Vragenlijst(DateTime now) => Naslag.Vragenlijst("veiligheidsbeoordeling-voorbeeld", Amsterdam.Day(now))
         ?? throw new InvalidDataException("vragenlijsten: de voorbeeldlijst voor de veiligheidsbeoordeling ontbreekt.");

@@ -20,7 +20,9 @@ public static class CoreServices
         services.AddSingleton(opslag).AddSingleton(sleutel);
         services.AddSingleton(_ => Naslagwerk.Load(dataDirectory));
         services.AddSingleton(_ => TermijnenRegister.Load(dataDirectory)).AddScoped<TermijnTekst>();
-        services.AddSingleton(_ => Programmaplan.Load(dataDirectory)).AddSingleton(_ => Themas.Load(dataDirectory)).AddSingleton(_ => Kamerbrief.Load(dataDirectory));
+        services.AddSingleton(_ => Programmaplan.Load(dataDirectory)).AddSingleton(_ => Themas.Load(dataDirectory));
+        services.AddSingleton(_ => Regioprogramma.Load(dataDirectory));
+        services.AddSingleton(_ => Kamerbrief.Load(dataDirectory));
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContext<SchakelDb>(opslag.Configure);
         services.AddScoped<IRadar, Radarzoeker>();

@@ -93,6 +93,22 @@ public sealed class SchakelDb(DbContextOptions<SchakelDb> options, AuditSleutel 
 
     public DbSet<Briefalinea> Briefalineas => Set<Briefalinea>();
 
+    public DbSet<Themaregel> Themaregels => Set<Themaregel>();
+
+    public DbSet<Nulpunt> Nulpunten => Set<Nulpunt>();
+
+    public DbSet<Planverband> Planverbanden => Set<Planverband>();
+
+    public DbSet<Begrotingspost> Begrotingsposten => Set<Begrotingspost>();
+
+    public DbSet<Begrotingsbedrag> Begrotingsbedragen => Set<Begrotingsbedrag>();
+
+    public DbSet<Begrotingswijziging> Begrotingswijzigingen => Set<Begrotingswijziging>();
+
+    public DbSet<Inkomst> Inkomsten => Set<Inkomst>();
+
+    public DbSet<Projectbladbedrag> Projectbladbedragen => Set<Projectbladbedrag>();
+
     public DbSet<InboxBericht> Inbox => Set<InboxBericht>();
 
     public DbSet<AuditRegel> AuditRegels => Set<AuditRegel>();

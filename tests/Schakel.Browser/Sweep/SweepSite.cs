@@ -93,6 +93,16 @@ public sealed class SweepSite : IAsyncLifetime
     /// <summary>The page of the first promise of the letter.</summary>
     internal string Toezegging { get; private set; } = null!;
 
+    /// <summary>The page of a regional plan of which everything is known, and of one with nothing in it.</summary>
+    internal string Regioplan { get; private set; } = null!;
+
+    internal string LeegRegioplan { get; private set; } = null!;
+
+    /// <summary>An amount of the budget of which nobody recorded what was spent.</summary>
+    internal string Bedrag { get; private set; } = null!;
+
+    internal PlanonderdeelId Onderdeel { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         await _world.InitializeAsync();
@@ -102,6 +112,7 @@ public sealed class SweepSite : IAsyncLifetime
         await HandOverAsync();
         await DraftAsync();
         await SteerAsync();
+        await PlanAsync();
     }
 
     public ValueTask DisposeAsync() => _world.DisposeAsync();
@@ -221,6 +232,18 @@ public sealed class SweepSite : IAsyncLifetime
         Element = await _world.ElementAsync();
         await _world.LoadBriefAsync();
         Toezegging = $"/programma/toezeggingen/{(await Host.ToezeggingAsync("Weerlegde meldingen na onderzoek Veilig Thuis")).Id}";
+    }
+
+    private async Task PlanAsync()
+    {
+        Regioplan = await _world.LoadRegioplanAsync(shared: true);
+        LeegRegioplan = await _world.DraftRegioplanAsync();
+        Bedrag = $"{Regioplan}/begroting/{(await _world.BedragAsync("Ouderenmishandeling", 2020)).Id}";
+        Onderdeel = await Host.WithDbAsync(db => db.Planonderdelen.Where(o => o.Nummer == "3.6").Select(o => o.Id).SingleAsync());
+        var (leider, spent, moved) = (Wereld.Wie(Tests.Support.Wereld.Projectleider), await _world.BedragAsync("Orange the World", 2019), await _world.BedragAsync("Projectleider", 2020));
+        (await Host.WithAsync<RecordRealisatie, Outcome>(u => u.HandleAsync(new(spent.Id, spent.Versie, 240_050), leider, _ct))).Refusal.ShouldBeNull();
+        (await Host.WithAsync<ReviseBedrag, Outcome>(u => u.HandleAsync(
+            new(moved.Id, BegrotingswijzigingId.New(), moved.Versie, 2_250_000, "Langere inzet dan gedacht."), leider, _ct))).Refusal.ShouldBeNull();
     }
 
     private Task<Advies> AdviseAsync(AdviesId? after) => Host.WithAsync<RegisterAdvies, Advies>(u => u.HandleAsync(

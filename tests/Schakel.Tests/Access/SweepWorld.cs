@@ -154,6 +154,11 @@ public sealed partial class SweepWorld : IAsyncLifetime
         var kop = Planonderdeel.Make(PlanonderdeelId.New(), plan.Id, "1", "Thema", 0);
         var actie = Actie.Schedule(ActieId.New(), plan, kop, new("1.1", 1, "Een actie"), 0);
         var mijlpaal = Mijlpaal.Plan(MijlpaalId.New(), actie.Id, "Een mijlpaal", new(2019, 6, 1));
+        var post = Begrotingspost.Make(BegrotingspostId.New(), plan.Id, kop.Nummer, "Een post", ["GHNT"], 0);
+        var bedrag = Begrotingsbedrag.Plan(BegrotingsbedragId.New(), post.Id, 2019, 100_00, voorbehoud: false);
+        _real["planId"] = $"{plan.Id}";
+        _real["onderdeelId"] = $"{kop.Id}";
+        _real["bedragId"] = $"{bedrag.Id}";
         _real["actieId"] = $"{actie.Id}";
         _real["mijlpaalId"] = $"{mijlpaal.Id}";
         var element = Element.Add(ElementId.New(), plan.Organisatie, new() { Thema = "mda", Naam = "Een element", Onderbouwing = "Onderzoek" });
@@ -162,7 +167,7 @@ public sealed partial class SweepWorld : IAsyncLifetime
         _real["toezeggingId"] = $"{toezegging.Id}";
         await Host.WithDbAsync(async db =>
         {
-            db.AddRange(plan, kop, actie, mijlpaal, element, toezegging);
+            db.AddRange(plan, kop, actie, mijlpaal, element, toezegging, post, bedrag);
             db.Record(new AuditLine(plan.Organisatie, "systeem:test", "PlanMade", "plan", Host.Clock.Now()));
             return await db.SaveChangesAsync();
         });

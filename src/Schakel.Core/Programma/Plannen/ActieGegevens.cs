@@ -15,4 +15,7 @@ public sealed record ActieGegevens
     public DateOnly? Begin { get; init; }
 
     public DateOnly? Eind { get; init; }
+
+    /// <summary>By the region for all, or in each municipality; null when the plan does not say, and in the national plan.</summary>
+    public Schaal? Schaal { get; init; }
 }

@@ -18,6 +18,7 @@ internal sealed class ActieMapping : IEntityTypeConfiguration<Actie>, IEntityTyp
         builder.ComplexProperty(a => a.Gegevens, gegevens =>
         {
             gegevens.Property(g => g.Eigenaar).HasMaxLength(Grens.Naam);
+            gegevens.Property(g => g.Schaal).HasMaxLength(20);
             gegevens.Property(g => g.Resultaat).HasMaxLength(Grens.Toelichting);
         });
         builder.HasIndex(a => new { a.Plan, a.Nummer }).IsUnique();

@@ -16,7 +16,7 @@ public sealed class Planonderdeel
     /// <summary>As printed: <c>1</c> for an action line, <c>1.10</c> for a bouwsteen.</summary>
     public required string Nummer { get; init; }
 
-    public required string Naam { get; init; }
+    public string Naam { get; private set; } = "";
 
     /// <summary>The place in the plan, from 0.</summary>
     public required int Rang { get; init; }
@@ -31,4 +31,6 @@ public sealed class Planonderdeel
         Naam = naam,
         Rang = rang,
     };
+
+    public void Rename(string naam) => Naam = naam;
 }

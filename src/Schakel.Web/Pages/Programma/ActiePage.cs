@@ -11,6 +11,8 @@ public abstract class ActiePage(SchakelDb db, TimeProvider clock) : SchakelPage
     [FromRoute]
     public Guid ActieId { get; set; }
 
+    public Plan Plan { get; private set; } = null!;
+
     public Actie Actie { get; private set; } = null!;
 
     public string Terug => $"/programma/acties/{ActieId}";
@@ -27,7 +29,7 @@ public abstract class ActiePage(SchakelDb db, TimeProvider clock) : SchakelPage
             return false;
         }
 
-        Actie = found.Actie;
+        (Plan, Actie) = found;
         return true;
     }
 

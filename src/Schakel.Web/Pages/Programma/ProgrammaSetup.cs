@@ -10,6 +10,7 @@ internal static class ProgrammaSetup
         .AddScoped<ProgrammaWoorden>().AddScoped<RouteQuery>().AddScoped<Kamer.KamerWoorden>()
         .Configure<RazorPagesOptions>(pages => pages.Conventions
             .AddPageRoute("/Programma/RecordMijlpaal", "/programma/acties/{actieId:guid}/mijlpalen/{mijlpaalId:guid}")
+            .AddPageRoute("/Programma/Regioplannen/RecordOnderdeel", "/programma/plannen/{planId:guid}/onderdelen/{onderdeelId:guid}")
             .AddPageRoute("/Programma/RegisterElement", "/programma/elementen/{elementId:guid}/gegevens")
             .AddPageRoute("/Programma/Kamer/RegisterToezegging", "/programma/toezeggingen/{toezeggingId:guid}/gegevens"));
 }

@@ -52,6 +52,14 @@ public sealed class ProgrammaWoorden(IStringLocalizer<Teksten> text, Programmapl
         _ => text["De regio werkt hier niet aan."],
     };
 
+    /// <summary>Null when the plan does not say.</summary>
+    public string Schaal(Schaal? schaal) => schaal switch
+    {
+        Core.Programma.Schaal.Regionaal => text["regionaal"],
+        Core.Programma.Schaal.Lokaal => text["lokaal"],
+        _ => text["niet gezegd"],
+    };
+
     /// <summary>The stage of the nation, 0 to 4, in words.</summary>
     public string Stadium(int stadium) => stadium switch
     {
@@ -81,6 +89,9 @@ public sealed class ProgrammaWoorden(IStringLocalizer<Teksten> text, Programmapl
 
     public IReadOnlyList<SelectListItem> Statussen() =>
         [.. Enum.GetValues<Actiestatus>().Select(s => new SelectListItem(Status(s), s.ToString()))];
+
+    public IReadOnlyList<SelectListItem> Schalen() =>
+        [.. Enum.GetValues<Schaal>().Select(s => new SelectListItem(Schaal(s), s.ToString()))];
 
     public IReadOnlyList<SelectListItem> Fasen() =>
         [.. plan.Fasen.Select(f => new SelectListItem(Fase(f.Nummer), f.Nummer.ToString(CultureInfo.InvariantCulture)))];

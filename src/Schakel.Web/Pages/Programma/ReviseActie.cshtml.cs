@@ -32,6 +32,10 @@ public sealed class ReviseActieModel(
     [BindProperty]
     public string? Eind { get; set; }
 
+    /// <summary>Asked of the actions of a regional plan.</summary>
+    [BindProperty]
+    public Schaal? Schaal { get; set; }
+
     /// <summary>A colleague changed the action since this form was opened: what they saved stands beside what was typed.</summary>
     public bool IsBotsing { get; private set; }
 
@@ -43,7 +47,7 @@ public sealed class ReviseActieModel(
         }
 
         var gegevens = Actie.Gegevens;
-        (Versie, Eigenaar, Resultaat) = (Actie.Versie, gegevens.Eigenaar, gegevens.Resultaat);
+        (Versie, Eigenaar, Resultaat, Schaal) = (Actie.Versie, gegevens.Eigenaar, gegevens.Resultaat, gegevens.Schaal);
         (Partners, Begin, Eind) = (string.Join('\n', gegevens.Partners), gegevens.Begin.Typed(), gegevens.Eind.Typed());
         return await ShowAsync(ct);
     }
@@ -83,6 +87,7 @@ public sealed class ReviseActieModel(
         Eigenaar = Eigenaar,
         Partners = [.. (Partners ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()],
         Resultaat = Resultaat,
+        Schaal = Plan.Soort == SoortPlan.Regionaal ? Schaal : null,
         Begin = ModelState.Day(Begin, nameof(Begin), Today, text, Tijdrichting.Toekomst),
         Eind = ModelState.Day(Eind, nameof(Eind), Today, text, Tijdrichting.Toekomst),
     };
