@@ -41,7 +41,7 @@ public sealed class ProgrammaWoorden(IStringLocalizer<Teksten> text, Programmapl
     };
 
     /// <summary>The five steps, each with its number.</summary>
-    public Scale Schaal => Scale.Of(Enum.GetValues<Adoptie>().Select(Stap));
+    public Scale Stappenschaal => Scale.Of(Enum.GetValues<Adoptie>().Select(Stap));
 
     public string Uitleg(Adoptie adoptie) => adoptie switch
     {

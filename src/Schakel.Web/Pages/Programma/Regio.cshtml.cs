@@ -27,7 +27,7 @@ public sealed class RegioModel(SchakelDb db, RouteQuery query, Naslagwerk naslag
 
     public IReadOnlyList<HeatRow> Verloop { get; private set; } = [];
 
-    public Scale Schaal => woorden.Schaal;
+    public Scale Schaal => woorden.Stappenschaal;
 
     public bool MagBijhouden => Wie.MagBijhouden(Regio.Code);
 

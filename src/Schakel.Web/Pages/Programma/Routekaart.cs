@@ -7,7 +7,7 @@ namespace Schakel.Web.Pages.Programma;
 /// <summary>The regional route as rows and tiles of a drawing.</summary>
 internal sealed class Routekaart(Routeblad blad, Tegelkaart tegels, ProgrammaWoorden woorden, Gebied? eigen)
 {
-    public Scale Schaal => woorden.Schaal;
+    public Scale Schaal => woorden.Stappenschaal;
 
     public IReadOnlyList<HeatColumn> Kolommen => [.. blad.Themas.Select(t => new HeatColumn(t.Naam.ToString(), t.Kort.ToString()))];
 

@@ -59,7 +59,8 @@ public sealed class SeededProgrammaTests : IAsyncLifetime
         var stof = Zaaiveld.Goed.Bronnen.Programma;
         var standen = await _db.Actiestanden.ToListAsync(_ct);
 
-        (await _db.Acties.CountAsync(_ct)).ShouldBe(95);
+        var landelijk = await _db.Plannen.SingleAsync(p => p.Soort == SoortPlan.Landelijk, _ct);
+        (await _db.Acties.CountAsync(a => a.Plan == landelijk.Id, _ct)).ShouldBe(95);
         standen.Count.ShouldBe(stof.Standen.Count);
         standen.ShouldAllBe(s => s.Bewijs != null && s.Toelichting != null);
         stof.Mijlpalen.ShouldAllBe(m => m.Bron.Length > 0 && (m.Gehaald == null) == (m.Bewijs == null));

@@ -97,17 +97,19 @@ public sealed class ActiesTests(WereldHost world) : IClassFixture<WereldHost>
     [Fact]
     public async Task The_list_takes_no_more_statements_when_there_is_more_to_tell()
     {
-        await world.LoadPlanAsync();
-        var client = await _host.SignInAsync(Wereld.Beleidsmedewerker);
+        await using var fresh = new WereldHost();
+        await fresh.InitializeAsync();
+        await fresh.LoadPlanAsync();
+        var client = await fresh.Host.SignInAsync(Wereld.Beleidsmedewerker);
         await client.GetPageAsync(Path);
-        var before = await _host.Sql.CountAsync(client, Path);
+        var before = await fresh.Host.Sql.CountAsync(client, Path);
         foreach (var nummer in new[] { "3.1.1", "3.1.2", "3.2.1", "3.2.2" })
         {
-            await world.StandAsync(nummer, Actiestatus.Loopt);
-            await world.PlanMijlpaalAsync(nummer, new(2030, 1, 1));
+            await fresh.StandAsync(nummer, Actiestatus.Loopt);
+            await fresh.PlanMijlpaalAsync(nummer, new(2030, 1, 1));
         }
 
-        var after = await _host.Sql.CountAsync(client, Path);
+        var after = await fresh.Host.Sql.CountAsync(client, Path);
 
         after.Count.ShouldBe(before.Count, string.Join('\n', after));
         after.Count.ShouldBeLessThanOrEqualTo(8);
