@@ -6,7 +6,8 @@ namespace Schakel.Cli.Seed;
 /// <param name="Begin">The day on which the national team took the plan over.</param>
 internal sealed record Programmagoed(
     string Toelichting, string Bron, DateOnly Begin, IReadOnlyList<Programmagoed.Rol> Eigenaren, IReadOnlyList<Programmagoed.Stand> Standen,
-    IReadOnlyList<Programmagoed.Paal> Mijlpalen, IReadOnlyList<Programmagoed.Werkzaam> Elementen, Programmagoed.Routegoed Route)
+    IReadOnlyList<Programmagoed.Paal> Mijlpalen, IReadOnlyList<Programmagoed.Werkzaam> Elementen, Programmagoed.Routegoed Route,
+    IReadOnlyList<Programmagoed.Rondegoed> Startfoto)
 {
     /// <param name="Actie">The number of the action; so below.</param>
     internal sealed record Rol(string Actie, string Eigenaar, IReadOnlyList<string> Partners, string Bron);
@@ -28,4 +29,12 @@ internal sealed record Programmagoed(
 
     /// <summary>How many regions steered integrally on that day, and how many prepared it.</summary>
     internal sealed record Integraalgoed(DateOnly Op, int Gebruikt, int Voorbereiding);
+
+    /// <param name="NietRegiobreed">In how many regions the answers do not hold for the whole of it; made up.</param>
+    /// <param name="Bekend">By code of the question: how many regions gave which answer, where a source says so.</param>
+    internal sealed record Rondegoed(
+        string Naam, DateOnly Peildatum, DateOnly Van, DateOnly TotEnMet, int NietRegiobreed, IReadOnlyDictionary<string, Aantal[]> Bekend);
+
+    /// <summary>So many regions; those that are left over gave the last answer.</summary>
+    internal sealed record Aantal(string Waarde, int Regios);
 }

@@ -32,6 +32,7 @@ internal sealed class Programmazaaier(Zaaigoed goed, Toeval toeval, DateTime now
         _regels.Add(landelijk.Line("KamerbriefLoaded", "toezeggingen", op));
         new Routezaaier(goed, toeval, _rijen, _regels).Sow(landelijk, _regios);
         new Regioplanzaaier(goed, toeval, _rijen, _regels).Sow(_regios);
+        new Startfotozaaier(goed, toeval, _rijen, _regels).Sow(landelijk, _regios);
         db.AddRange(_rijen);
         foreach (var regel in _regels.OrderBy(r => r.Tijdstip))
         {

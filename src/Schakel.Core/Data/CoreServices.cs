@@ -23,6 +23,7 @@ public static class CoreServices
         services.AddSingleton(_ => Programmaplan.Load(dataDirectory)).AddSingleton(_ => Themas.Load(dataDirectory));
         services.AddSingleton(_ => Regioprogramma.Load(dataDirectory));
         services.AddSingleton(_ => Kamerbrief.Load(dataDirectory));
+        services.AddSingleton(_ => Cijfers.Load(dataDirectory));
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContext<SchakelDb>(opslag.Configure);
         services.AddScoped<IRadar, Radarzoeker>();

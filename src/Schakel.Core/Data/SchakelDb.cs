@@ -109,6 +109,12 @@ public sealed class SchakelDb(DbContextOptions<SchakelDb> options, AuditSleutel 
 
     public DbSet<Projectbladbedrag> Projectbladbedragen => Set<Projectbladbedrag>();
 
+    public DbSet<Vragenlijstversie> Vragenlijstversies => Set<Vragenlijstversie>();
+
+    public DbSet<Ronde> Rondes => Set<Ronde>();
+
+    public DbSet<Uitvraag> Uitvragen => Set<Uitvraag>();
+
     public DbSet<InboxBericht> Inbox => Set<InboxBericht>();
 
     public DbSet<AuditRegel> AuditRegels => Set<AuditRegel>();

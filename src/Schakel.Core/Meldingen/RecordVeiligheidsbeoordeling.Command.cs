@@ -9,7 +9,7 @@ public sealed partial class RecordVeiligheidsbeoordeling
 {
     /// <param name="Versie">The version of the melding that the worker had in front of them; another one is a conflict.</param>
     /// <param name="Vragenlijst">Code and version, such as <c>veiligheidsbeoordeling-voorbeeld@1</c>.</param>
-    /// <param name="Antwoorden">The JSON of <see cref="Meldingen.Antwoorden"/>.</param>
+    /// <param name="Antwoorden">The JSON of <see cref="Naslag.Antwoorden"/>.</param>
     /// <param name="Deelnemers">Who took part beside the one who records.</param>
     public sealed record Command(
         MeldingId Melding, Guid Versie, string Vragenlijst, string Antwoorden, string Taxatie, string Regionaal,
@@ -46,7 +46,7 @@ public sealed partial class RecordVeiligheidsbeoordeling
                 return;
             }
 
-            foreach (var (sleutel, reden) in Beantwoording.Faults(lijst, command.Kinderen, Meldingen.Antwoorden.Parse(json)))
+            foreach (var (sleutel, reden) in Beantwoording.Faults(lijst, command.Kinderen, Naslag.Antwoorden.Parse(json)))
             {
                 context.AddFailure($"{nameof(Command.Antwoorden)}.{sleutel}", text[reden.Refusal!, [.. reden.Arguments]]);
             }

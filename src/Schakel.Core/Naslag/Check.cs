@@ -52,11 +52,13 @@ internal static partial class Check
 
     public static void Slug(string file, string place, string waarde)
     {
-        if (!SlugPattern().IsMatch(waarde))
+        if (!IsSlug(waarde))
         {
             throw new NaslagException(file, place, "is not written as letters, digits and single hyphens.");
         }
     }
+
+    public static bool IsSlug(string waarde) => SlugPattern().IsMatch(waarde);
 
     // Codes of others keep their own form (VT-01-02); ours are lower case, which a test guards.
     [GeneratedRegex("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]

@@ -6,7 +6,8 @@ namespace Schakel.Core.Naslag;
 /// <summary>Reads files below one data directory, strictly: an unknown or repeated member is an error.</summary>
 internal sealed class NaslagBron(string dataDirectory)
 {
-    private static readonly JsonSerializerOptions _strict = new(JsonSerializerOptions.Strict)
+    /// <summary>How reference data is written, in a file and wherever else it is kept.</summary>
+    public static JsonSerializerOptions Strict { get; } = new(JsonSerializerOptions.Strict)
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
@@ -28,7 +29,7 @@ internal sealed class NaslagBron(string dataDirectory)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(Guard(file, File.ReadAllText), _strict)
+            return JsonSerializer.Deserialize<T>(Guard(file, File.ReadAllText), Strict)
                 ?? throw new NaslagException(file, "line 1", "holds nothing.");
         }
         catch (JsonException e)

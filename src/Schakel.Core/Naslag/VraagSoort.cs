@@ -17,4 +17,10 @@ public enum VraagSoort
 
     /// <summary><c>ja</c>, <c>nee</c> or <c>onbekend</c>: unknown is an answer.</summary>
     JaNeeOnbekend,
+
+    /// <summary>All of the options, in an order.</summary>
+    Rangorde,
+
+    /// <summary>A number, within <see cref="Getalgrens"/> when there is one.</summary>
+    Getal,
 }

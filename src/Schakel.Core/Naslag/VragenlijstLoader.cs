@@ -27,53 +27,10 @@ internal static class VragenlijstLoader
         }
 
         Check.Head(file, lijst);
-        CheckText(file, "head", lijst.Titel, lijst.Inleiding);
-        Check.Distinct(file, "onderwerp", lijst.Onderwerpen.Select(o => o.Code));
-        Check.Distinct(file, "vraag", lijst.Vragen.Select(v => v.Code));
-
-        foreach (var onderwerp in lijst.Onderwerpen)
+        Check.Filled(file, "head", lijst.Titel.Nl, lijst.Titel.En, lijst.Inleiding.Nl, lijst.Inleiding.En);
+        if (VragenlijstControle.Faults(lijst.Onderwerpen).FirstOrDefault() is { } fout)
         {
-            CheckText(file, $"onderwerp '{onderwerp.Code}'", onderwerp.Titel, onderwerp.Inleiding);
-        }
-
-        foreach (var vraag in lijst.Vragen)
-        {
-            CheckVraag(file, $"vraag '{vraag.Code}'", vraag);
-        }
-    }
-
-    private static void CheckVraag(string file, string place, Vraag vraag)
-    {
-        Check.Slug(file, place, vraag.Code);
-        CheckText(file, place, vraag.Titel, vraag.Hint);
-
-        var needsOptions = vraag.Soort is VraagSoort.Keuze or VraagSoort.Meerkeuze;
-        if (needsOptions ? vraag.Opties.Count < 2 : vraag.Opties.Count > 0)
-        {
-            throw new NaslagException(file, place, "a choice needs two options or more, other kinds none.");
-        }
-
-        if ((vraag.Soort is VraagSoort.Schaal) != (vraag.Schaal is { } schaal && schaal.Van < schaal.TotEnMet))
-        {
-            throw new NaslagException(file, place, "a scale needs a lowest and a higher highest number, other kinds none.");
-        }
-
-        Check.Distinct(file, $"{place}, optie", vraag.Opties.Select(o => o.Waarde));
-        foreach (var optie in vraag.Opties)
-        {
-            Check.Slug(file, $"{place}, optie '{optie.Waarde}'", optie.Waarde);
-            Check.Filled(file, $"{place}, optie '{optie.Waarde}'", optie.Nl, optie.En);
-        }
-    }
-
-    private static void CheckText(string file, string place, params ReadOnlySpan<Tekst?> texts)
-    {
-        foreach (var text in texts)
-        {
-            if (text is not null)
-            {
-                Check.Filled(file, place, text.Nl, text.En);
-            }
+            throw new NaslagException(file, fout.Plaats, fout.Melding);
         }
     }
 }

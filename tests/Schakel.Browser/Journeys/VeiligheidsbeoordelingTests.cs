@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using Schakel.Browser.Support;
 using Schakel.Core.Common;
 using Schakel.Core.Meldingen;
+using Schakel.Core.Naslag;
 using Schakel.Tests.Support;
 
 namespace Schakel.Browser.Journeys;

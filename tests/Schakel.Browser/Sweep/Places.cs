@@ -6,7 +6,7 @@ namespace Schakel.Browser.Sweep;
 /// <summary>Every page of the site, by its route, and the states in which it can be seen.</summary>
 internal static partial class Places
 {
-    public static IReadOnlyDictionary<string, Place[]> All { get; } = new[] { Open, Intake, Work, Assessing, HandingOver, Keeping, Areas, Programme, RegionalPlans }
+    public static IReadOnlyDictionary<string, Place[]> All { get; } = new[] { Open, Intake, Work, Assessing, HandingOver, Keeping, Areas, Programme, RegionalPlans, Startfoto }
         .SelectMany(room => room).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Routes that answer no page of their own: they send on, take something in, or speak to a machine.</summary>

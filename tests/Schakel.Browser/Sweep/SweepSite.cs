@@ -103,6 +103,14 @@ public sealed class SweepSite : IAsyncLifetime
 
     internal PlanonderdeelId Onderdeel { get; private set; }
 
+    /// <summary>The page of a questionnaire that can still change.</summary>
+    internal string Vragenlijst { get; private set; } = null!;
+
+    /// <summary>The page of an open round, which one region answered.</summary>
+    internal string Ronde { get; private set; } = null!;
+
+    internal string Vergelijking { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         await _world.InitializeAsync();
@@ -113,6 +121,7 @@ public sealed class SweepSite : IAsyncLifetime
         await DraftAsync();
         await SteerAsync();
         await PlanAsync();
+        await AskAsync();
     }
 
     public ValueTask DisposeAsync() => _world.DisposeAsync();
@@ -244,6 +253,17 @@ public sealed class SweepSite : IAsyncLifetime
         (await Host.WithAsync<RecordRealisatie, Outcome>(u => u.HandleAsync(new(spent.Id, spent.Versie, 240_050), leider, _ct))).Refusal.ShouldBeNull();
         (await Host.WithAsync<ReviseBedrag, Outcome>(u => u.HandleAsync(
             new(moved.Id, BegrotingswijzigingId.New(), moved.Versie, 2_250_000, "Langere inzet dan gedacht."), leider, _ct))).Refusal.ShouldBeNull();
+    }
+
+    private async Task AskAsync()
+    {
+        var (ronde, later) = (await _world.RondeAsync(new(2018, 12, 1), "Startfoto 2018"), await _world.RondeAsync(new(2019, 6, 1), "Juni 2019"));
+        await _world.AnswerAsync(
+            ronde, "PR05", "behoeften", Tests.Support.Wereld.Landelijk, ("eerst-uitwerken", "mda"), ("eerst-uitwerken", "lokaal"), ("eerst-uitwerken", "bestuur"), ("eerst-uitwerken", "trauma"));
+        await _world.HandInAsync(ronde, "PR05", sturing: "in-voorbereiding", regiobreed: false);
+        await _world.HandInAsync(later, "PR05");
+        Vragenlijst = $"/programma/vragenlijsten/{await _world.VragenlijstAsync()}";
+        (Ronde, Vergelijking) = ($"/programma/rondes/{ronde}", $"/programma/rondes/{ronde}/vergelijking/{later}");
     }
 
     private Task<Advies> AdviseAsync(AdviesId? after) => Host.WithAsync<RegisterAdvies, Advies>(u => u.HandleAsync(

@@ -109,6 +109,14 @@ internal static class RouteTable
         ["programma/plannen/{planId:guid}/onderdelen/{onderdeelId:guid}"] = RegioEdit,
         ["programma/regios/{regio}"] = ProgrammaView,
         ["programma/regios/{regio}/themas/{thema}"] = Any(ProgrammaEdit, RegioEdit),
+        ["programma/rondes"] = ProgrammaView,
+        ["programma/rondes/nieuw"] = ProgrammaEdit,
+        ["programma/rondes/{rondeId:guid}"] = ProgrammaView,
+        ["programma/rondes/{rondeId:guid}/regios/{regio}"] = Any(ProgrammaEdit, RegioEdit),
+        ["programma/rondes/{rondeId:guid}/regios/{regio}/controleren"] = Any(ProgrammaEdit, RegioEdit),
+        ["programma/rondes/{rondeId:guid}/regios/{regio}/{deel}"] = Any(ProgrammaEdit, RegioEdit),
+        ["programma/rondes/{rondeId:guid}/vergelijking/{andereId:guid}"] = ProgrammaView,
+        ["programma/rondes/{rondeId:guid}/vragen/{vraag}"] = ProgrammaEdit,
         ["programma/route"] = ProgrammaView,
         ["programma/toezeggingen"] = ProgrammaView,
         ["programma/toezeggingen/nieuw"] = ProgrammaEdit,
@@ -116,6 +124,10 @@ internal static class RouteTable
         ["programma/toezeggingen/{toezeggingId:guid}/brief/{halfjaar}"] = ProgrammaEdit,
         ["programma/toezeggingen/{toezeggingId:guid}/gegevens"] = ProgrammaEdit,
         ["programma/toezeggingen/{toezeggingId:guid}/stand"] = ProgrammaEdit,
+        ["programma/vragenlijsten"] = ProgrammaEdit,
+        ["programma/vragenlijsten/{vragenlijstId:guid}"] = ProgrammaEdit,
+        ["programma/vragenlijsten/{vragenlijstId:guid}/onderwerpen/{deel}"] = ProgrammaEdit,
+        ["programma/vragenlijsten/{vragenlijstId:guid}/onderwerpen/{deel}/vragen/{vraag}"] = ProgrammaEdit,
         ["storing"] = Open,
         ["taal/{taal:regex(^(nl|en)$)}"] = Open,
         ["team"] = WerkvoorraadTeam,
@@ -127,6 +139,7 @@ internal static class RouteTable
     public static IReadOnlySet<string> Gedeeld { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "programma/elementen/{elementId:guid}", "programma/toezeggingen/{toezeggingId:guid}",
+        "programma/elementen/{elementId:guid}", "programma/rondes/{rondeId:guid}", "programma/rondes/{rondeId:guid}/vergelijking/{andereId:guid}",
     };
 
     public static string Any(params string[] rights) => string.Join(" of ", rights.Order(StringComparer.Ordinal));

@@ -40,6 +40,8 @@ public sealed partial class SweepWorld : IAsyncLifetime
         ["thema"] = "mda",
         ["halfjaar"] = "2019-06",
         ["taal"] = "en",
+        ["deel"] = "inrichting",
+        ["vraag"] = "schaal",
     };
 
     internal IReadOnlyList<Visitor> Strangers { get; private set; } = [];
@@ -145,7 +147,28 @@ public sealed partial class SweepWorld : IAsyncLifetime
             wereld.Wie(Wereld.Anna), _ct));
         await NameAsync(melding, aanbod.Value!, concept, advies);
         await PlanAsync();
+        await AskAsync();
     }
+
+    // A round of another team: its questionnaire and its answers are for that team and the region.
+    private async Task AskAsync() => await Host.WithAsync<Naslagwerk, int>(async naslag =>
+    {
+        var organisatie = _zaken.Wereld.VeiligThuis.Id;
+        var inhoud = Vragenlijstinhoud.Of(naslag.Vragenlijst(BeginVragenlijst.Voorbeeld, "1")!);
+        var (concept, lijst) = (Vragenlijstversie.Draft(VragenlijstversieId.New(), organisatie, "concept", 1, inhoud), Vragenlijstversie.Draft(VragenlijstversieId.New(), organisatie, "lijst", 1, inhoud));
+        lijst.Settle(Host.Clock.Now());
+        var today = Host.Clock.Today();
+        var rondes = new[] { today, today.AddDays(-1) }.Select(dag => Ronde.Open(new(RondeId.New(), lijst.Id, "Een ronde", dag, today, today.AddDays(9)), organisatie)).ToList();
+        (_real["vragenlijstId"], _real["rondeId"], _real["andereId"]) = ($"{concept.Id}", $"{rondes[0].Id}", $"{rondes[1].Id}");
+        return await Host.WithDbAsync(async db =>
+        {
+            db.AddRange(concept, lijst);
+            db.AddRange(rondes);
+            db.AddRange(rondes.SelectMany(r => OpenRonde.Ask(r.Id, r.Peildatum, naslag)));
+            db.Record(new AuditLine(organisatie, "systeem:test", "RondeMade", "ronde", Host.Clock.Now()));
+            return await db.SaveChangesAsync();
+        });
+    });
 
     // A draft that its region keeps to itself: what is shared is no secret to others of the programme.
     private async Task PlanAsync()

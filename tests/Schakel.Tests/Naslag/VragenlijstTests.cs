@@ -21,10 +21,28 @@ public sealed class VragenlijstTests
     public void It_has_six_to_eight_subjects_and_every_kind_of_question()
     {
         Example.Onderwerpen.Count.ShouldBeInRange(6, 8);
-        Example.Vragen.Select(v => v.Soort).Distinct().ShouldBe(Enum.GetValues<VraagSoort>(), ignoreOrder: true);
+        Example.Vragen.Select(v => v.Soort).Distinct().ShouldBe(Enum.GetValues<VraagSoort>().Except([VraagSoort.Rangorde, VraagSoort.Getal]), ignoreOrder: true);
         Example.Onderwerpen.ShouldContain(o => o.PerKind);
         Example.Onderwerpen.ShouldAllBe(o => o.Vragen.Any(v => v.Verplicht));
     }
+
+    [Fact]
+    public void The_startfoto_has_every_kind_of_question_for_a_region()
+    {
+        var startfoto = NaslagFixture.Shipped.Vragenlijst("startfoto-voorbeeld", "1")!;
+
+        startfoto.Vragen.Select(v => v.Soort).Distinct().ShouldBe(Enum.GetValues<VraagSoort>(), ignoreOrder: true);
+        startfoto.Vragen.ShouldContain(v => v.Voorwaarde != null);
+        startfoto.Toelichting.ShouldContain("niet gevonden");
+    }
+
+    [Theory]
+    [InlineData("\"vraag\": \"regiovisie\"", "\"vraag\": \"speerpunten\"", "no earlier question")]
+    [InlineData("\"deels\"\n            ]", "\"soms\"\n            ]", "cannot have")]
+    [InlineData("\"meeste\": 80", "\"meeste\": -1", "only a number has bounds")]
+    public void A_condition_or_a_bound_that_cannot_be_is_refused(string from, string to, string names) =>
+        Should.Throw<NaslagException>(() => NaslagFixture.LoadWith("vragenlijsten/startfoto-voorbeeld-1.json", json => json.Replace(from, to, StringComparison.Ordinal)))
+            .Message.ShouldContain(names);
 
     [Fact]
     public void It_asks_the_two_questions_of_the_message_standard() =>

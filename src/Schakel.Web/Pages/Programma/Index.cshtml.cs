@@ -6,6 +6,7 @@ using Schakel.Core.Naslag;
 using Schakel.Core.Programma;
 using Schakel.Core.Toegang;
 using Schakel.Web.Access;
+using Schakel.Web.Pages.Programma.Startfoto;
 
 namespace Schakel.Web.Pages.Programma;
 
@@ -42,6 +43,9 @@ public sealed class IndexModel(SchakelDb db, RouteQuery query, Naslagwerk naslag
     /// <summary>The last day of the half year before this one.</summary>
     public DateOnly VorigEind => Halfjaar.Of(Blad.Op).Vorige.Eind;
 
+    /// <summary>The rounds that the reader's region has not answered yet.</summary>
+    public IReadOnlyList<Wachtend> Wachtend { get; private set; } = [];
+
     public IReadOnlyList<Themaverschil> Verschillen { get; private set; } = [];
 
     public IEnumerable<ActieRegel> Aandacht => Plan?.Acties.Where(a => a.TeLaat > 0 || a.Status == Actiestatus.StaatStil) ?? [];
@@ -59,6 +63,7 @@ public sealed class IndexModel(SchakelDb db, RouteQuery query, Naslagwerk naslag
         Thema = Getoond.Code;
         Verschillen = [.. Blad.Sinds(VorigEind).Take(MostChanges)];
         Plan = await db.ReadProgrammaplanAsync(today, Wie, ct);
+        Wachtend = await db.ReadWachtendAsync(Wie, today, ct);
         db.Record(Wie.Line("ProgrammaViewed", "programma", clock.Now()));
         await db.SaveChangesAsync(ct);
     }

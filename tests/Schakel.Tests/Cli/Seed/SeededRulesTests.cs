@@ -1,5 +1,6 @@
 using Schakel.Core.Common;
 using Schakel.Core.Meldingen;
+using Schakel.Core.Naslag;
 using Schakel.Core.Overdracht;
 using Schakel.Core.Personen;
 using Schakel.Core.Toegang;

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Schakel.Core.Common;
 using Schakel.Core.Meldingen;
+using Schakel.Core.Naslag;
 using Schakel.Core.Toegang;
 using Schakel.Tests.Support;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Schakel.Core.Common;
-using Schakel.Core.Naslag;
 
-namespace Schakel.Core.Meldingen;
+namespace Schakel.Core.Naslag;
 
 /// <summary>The answers to a questionnaire: for each question the values given; none when it was skipped.</summary>
 /// <remarks>
