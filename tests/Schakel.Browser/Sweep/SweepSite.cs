@@ -248,7 +248,8 @@ public sealed class SweepSite : IAsyncLifetime
         Regioplan = await _world.LoadRegioplanAsync(shared: true);
         LeegRegioplan = await _world.DraftRegioplanAsync();
         Bedrag = $"{Regioplan}/begroting/{(await _world.BedragAsync("Ouderenmishandeling", 2020)).Id}";
-        Onderdeel = await Host.WithDbAsync(db => db.Planonderdelen.Where(o => o.Nummer == "3.6").Select(o => o.Id).SingleAsync());
+        Onderdeel = await Host.WithDbAsync(db => db.Planonderdelen
+            .Where(o => o.Nummer == "3.6" && db.Plannen.Any(p => p.Id == o.Plan && p.Soort == SoortPlan.Regionaal)).Select(o => o.Id).SingleAsync());
         var (leider, spent, moved) = (Wereld.Wie(Tests.Support.Wereld.Projectleider), await _world.BedragAsync("Orange the World", 2019), await _world.BedragAsync("Projectleider", 2020));
         (await Host.WithAsync<RecordRealisatie, Outcome>(u => u.HandleAsync(new(spent.Id, spent.Versie, 240_050), leider, _ct))).Refusal.ShouldBeNull();
         (await Host.WithAsync<ReviseBedrag, Outcome>(u => u.HandleAsync(

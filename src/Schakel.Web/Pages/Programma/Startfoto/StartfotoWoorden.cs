@@ -44,13 +44,17 @@ public sealed class StartfotoWoorden(IStringLocalizer<Teksten> text, Naslagwerk 
         : null;
 
     /// <summary>What can be counted of a question with its regions: its answers, and the three ways not to answer.</summary>
-    public IEnumerable<(string Naam, IReadOnlyList<string> Regios)> Rijen(Vraagtelling telling) =>
+    /// <param name="leeg">Also the ways not to answer that no region took; a comparison needs them.</param>
+    public IEnumerable<(string Naam, IReadOnlyList<string> Regios)> Rijen(Vraagtelling telling, bool leeg = true) =>
     [
         .. telling.Vraag.Soort == VraagSoort.Rangorde ? [] : telling.Per.Select(p => (Waarde(telling.Vraag, p.Key), p.Value)),
         .. telling.Vraag.Soort is VraagSoort.Tekst or VraagSoort.Getal or VraagSoort.Rangorde ? new (string, IReadOnlyList<string>)[] { (text["beantwoord"].Value, [.. telling.Antwoord.Keys]) } : [],
-        (text["niet beantwoord"].Value, telling.NietBeantwoord),
-        (text["niet gevraagd"].Value, telling.NietGevraagd),
-        (text["nog niet ingediend"].Value, telling.NietIngediend),
+        .. new (string Naam, IReadOnlyList<string> Regios)[]
+        {
+            (text["niet beantwoord"].Value, telling.NietBeantwoord),
+            (text["niet gevraagd"].Value, telling.NietGevraagd),
+            (text["nog niet ingediend"].Value, telling.NietIngediend),
+        }.Where(rest => leeg || rest.Regios.Count > 0),
     ];
 
     private string JaNee(string waarde) => waarde switch
