@@ -26,7 +26,7 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>, IEntityTypeC
     {
         builder.Property(o => o.Id).ValueGeneratedNever();
         builder.Property(o => o.Nummer).HasMaxLength(20);
-        
+
         // Nothing else of a heading changes, so that its name says which version somebody read.
         builder.Property(o => o.Naam).HasMaxLength(Grens.Naam).IsConcurrencyToken();
         builder.HasIndex(o => new { o.Plan, o.Nummer }).IsUnique();
