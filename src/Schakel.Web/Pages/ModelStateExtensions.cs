@@ -21,6 +21,9 @@ public static class ModelStateExtensions
         return modelState.IsValid;
     }
 
+    /// <summary>The field in which a part of a command was typed: <c>Gegevens.Partners[2]</c> in the box Partners.</summary>
+    public static string Leaf(string property) => property[(property.LastIndexOf('.') + 1)..].Split('[')[0];
+
     /// <summary>Adds the refusal of a rule of the domain as an error of its field, or of the form as a whole.</summary>
     public static bool Accepts(this ModelStateDictionary modelState, Outcome outcome, IStringLocalizer<Teksten> text)
     {

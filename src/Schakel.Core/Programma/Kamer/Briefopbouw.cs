@@ -14,7 +14,7 @@ public static class Briefopbouw
         foreach (var (belofte, i) in brief.Toezeggingen.Select((belofte, i) => (belofte, i)))
         {
             var toezegging = Toezegging.Register(new(id()), organisatie, belofte.Gegevens, brief.Plaats(i + 1));
-            var stand = Toezeggingstand.Of(new(id()), toezegging.Id, brief.Van, belofte.Status, brief.Bron, op, door);
+            var stand = Toezeggingstand.Of(new(id()), toezegging.Id, brief.Van, belofte.Status, brief.Lezing, op, door);
             toezegging.Stand(stand);
             rijen.AddRange([toezegging, stand]);
             if (belofte.Alinea is { } alinea)

@@ -10,6 +10,9 @@ public sealed record Kamerbrief : Bronvermelding
     /// <summary>Of the report that the letter went with, as <c>2019-06</c>.</summary>
     public required string Halfjaar { get; init; }
 
+    /// <summary>What stands with the first state of each promise: whose reading it is.</summary>
+    public required string Lezing { get; init; }
+
     public required IReadOnlyList<Belofte> Toezeggingen { get; init; }
 
     /// <param name="Alinea">What the letter says about it; null where it says no more than the promise itself.</param>
@@ -38,6 +41,7 @@ public sealed record Kamerbrief : Bronvermelding
     {
         var brief = new NaslagBron(dataDirectory).ReadJson<Kamerbrief>(Bestand);
         Check.Head(Bestand, brief);
+        Check.Filled(Bestand, "head", brief.Lezing);
         Check.Distinct(Bestand, "toezegging", brief.Toezeggingen.Select(t => t.Onderwerp));
         foreach (var belofte in brief.Toezeggingen)
         {

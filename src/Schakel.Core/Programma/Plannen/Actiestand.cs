@@ -28,7 +28,7 @@ public sealed class Actiestand
 
     public required DateTime Op { get; init; }
 
-    /// <summary>The function of who recorded it; the audit log knows the person.</summary>
+    /// <summary>The name of the organisation that recorded it; the audit log knows the person.</summary>
     public required string Door { get; init; }
 
     public static Actiestand Of(

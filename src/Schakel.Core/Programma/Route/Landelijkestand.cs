@@ -1,13 +1,21 @@
 namespace Schakel.Core.Programma;
 
 /// <summary>The stage of the nation for one theme, from the stages of the regions.</summary>
-/// <param name="Stadium">0 to 4: nobody, some try it, a larger number uses it, all use it, all have it in place.</param>
 /// <param name="Regios">How many regions there are.</param>
 /// <param name="Per">How many regions stand at each step, all five; who said nothing is not in it.</param>
-public sealed record Landelijkestand(int Stadium, int Regios, IReadOnlyDictionary<Adoptie, int> Per)
+/// <param name="Drempel">The share of the regions that makes "a larger number".</param>
+public sealed record Landelijkestand(int Regios, IReadOnlyDictionary<Adoptie, int> Per, decimal Drempel)
 {
     /// <summary>The "larger number, e.g. at least half" of the infographic; a parameter, since the source says "bv.".</summary>
     public const decimal Helft = .5m;
+
+    /// <summary>0 to 4: nobody, some try it, a larger number uses it, all use it, all have it in place.</summary>
+    public int Stadium =>
+        Regios == 0 ? 0
+        : Per[Adoptie.Geimplementeerd] >= Regios ? 4
+        : Minstens(Adoptie.Gebruikt) >= Regios ? 3
+        : Minstens(Adoptie.Gebruikt) >= Regios * Drempel ? 2
+        : Minstens(Adoptie.Beproeft) > 0 ? 1 : 0;
 
     public int Onbekend => Regios - Per.Values.Sum();
 
@@ -23,13 +31,6 @@ public sealed record Landelijkestand(int Stadium, int Regios, IReadOnlyDictionar
         ArgumentOutOfRangeException.ThrowIfGreaterThan(helft, 1);
         var counted = standen.CountBy(a => a).ToDictionary();
         var per = Enum.GetValues<Adoptie>().ToDictionary(a => a, a => counted.GetValueOrDefault(a));
-        int AtLeast(Adoptie adoptie) => per.Where(p => p.Key >= adoptie).Sum(p => p.Value);
-        var stadium =
-            regios == 0 ? 0
-            : per[Adoptie.Geimplementeerd] >= regios ? 4
-            : AtLeast(Adoptie.Gebruikt) >= regios ? 3
-            : AtLeast(Adoptie.Gebruikt) >= regios * helft ? 2
-            : AtLeast(Adoptie.Beproeft) > 0 ? 1 : 0;
-        return new(stadium, regios, per);
+        return new(regios, per, helft);
     }
 }

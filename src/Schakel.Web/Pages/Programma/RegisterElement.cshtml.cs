@@ -69,7 +69,7 @@ public sealed class RegisterElementModel(
         var id = Element?.Id ?? new ElementId(Nieuw == Guid.Empty ? Guid.NewGuid() : Nieuw);
         var command = new RegisterElement.Command(
             id, Versie, new() { Thema = Thema ?? "", Naam = Naam ?? "", Omschrijving = Omschrijving, Onderbouwing = Onderbouwing, Bron = Bron });
-        if (!ModelState.Accepts(command, rules, field => field[(field.LastIndexOf('.') + 1)..]))
+        if (!ModelState.Accepts(command, rules, ModelStateExtensions.Leaf))
         {
             return await ShowAsync(ct);
         }

@@ -60,7 +60,7 @@ public sealed class ReviseActieModel(
         }
 
         var command = new ReviseActie.Command(Actie.Id, Versie, Read());
-        if (!ModelState.Accepts(command, rules, Field))
+        if (!ModelState.Accepts(command, rules, ModelStateExtensions.Leaf))
         {
             return await ShowAsync(ct);
         }
@@ -78,9 +78,6 @@ public sealed class ReviseActieModel(
         Versie = Actie.Versie;
         return await ShowAsync(ct);
     }
-
-    // "Gegevens.Partners[2]" is typed in the box Partners.
-    private static string Field(string property) => property[(property.LastIndexOf('.') + 1)..].Split('[')[0];
 
     private ActieGegevens Read() => new()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Schakel.Core.Programma;
 using Schakel.Tests.Support;
 
@@ -102,5 +103,21 @@ public sealed class IndexTests : IAsyncLifetime
         using var answer = await (await _world.Host.SignInAsync(account)).GetAsync("/");
 
         answer.Headers.Location!.OriginalString.ShouldBe(Path);
+    }
+
+    [Theory]
+    [InlineData("/programma", "ProgrammaViewed")]
+    [InlineData("/programma/acties", "PlanViewed")]
+    [InlineData("/programma/route", "RouteViewed")]
+    [InlineData("/programma/elementen", "ElementenViewed")]
+    [InlineData("/programma/toezeggingen", "ToezeggingenViewed")]
+    [InlineData("/programma/vragenlijsten", "VragenlijstenViewed")]
+    [InlineData("/programma/rondes", "RondesViewed")]
+    public async Task Whoever_looks_at_a_list_leaves_a_line(string path, string actie)
+    {
+        await _world.LoadPlanAsync();
+        await (await _world.Host.SignInAsync(Wereld.Landelijk)).GetPageAsync(path);
+
+        (await _world.Host.WithDbAsync(db => db.AuditRegels.CountAsync(r => r.Actie == actie))).ShouldBe(1);
     }
 }

@@ -73,7 +73,7 @@ public sealed class RegisterToezeggingModel(
 
         var id = Toezegging?.Id ?? new ToezeggingId(Nieuw == Guid.Empty ? Guid.NewGuid() : Nieuw);
         var command = new RegisterToezegging.Command(id, Versie, Read());
-        if (!ModelState.Accepts(command, rules, field => field[(field.LastIndexOf('.') + 1)..]))
+        if (!ModelState.Accepts(command, rules, ModelStateExtensions.Leaf))
         {
             return Page();
         }

@@ -14,5 +14,10 @@ public sealed class RondesModel(SchakelDb db, TimeProvider clock) : SchakelPage
 
     public DateOnly Vandaag => clock.Today();
 
-    public async Task OnGetAsync(CancellationToken ct) => Rondes = await db.ReadRondesAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Rondes = await db.ReadRondesAsync(ct);
+        db.Record(Wie.Line("RondesViewed", "rondes", clock.Now()));
+        await db.SaveChangesAsync(ct);
+    }
 }

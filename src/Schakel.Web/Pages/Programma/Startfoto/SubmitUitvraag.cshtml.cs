@@ -54,7 +54,7 @@ public sealed class SubmitUitvraagModel(
 
         var signed = new Ondertekening { Functie = Functie, Respondent = Respondent, Opmerking = Opmerking, Regiobreed = Regiobreed switch { "ja" => true, "nee" => false, _ => null } };
         var command = new SubmitUitvraag.Command(Dossier.Ronde.Id, Regio, Versie, signed);
-        if (!ModelState.Accepts(command, rules, field => field[(field.LastIndexOf('.') + 1)..]))
+        if (!ModelState.Accepts(command, rules, ModelStateExtensions.Leaf))
         {
             return await ShowAsync(ct);
         }

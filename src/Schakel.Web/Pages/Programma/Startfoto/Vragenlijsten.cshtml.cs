@@ -11,7 +11,8 @@ namespace Schakel.Web.Pages.Programma.Startfoto;
 
 /// <summary>The questionnaires of the national team, with their versions; a new one begins here.</summary>
 [Requires(Recht.ProgrammaEdit)]
-public sealed class VragenlijstenModel(SchakelDb db, BeginVragenlijst useCase, BeginVragenlijst.Rules rules, IStringLocalizer<Teksten> text) : SchakelPage
+public sealed class VragenlijstenModel(
+    SchakelDb db, BeginVragenlijst useCase, BeginVragenlijst.Rules rules, TimeProvider clock, IStringLocalizer<Teksten> text) : SchakelPage
 {
     public IReadOnlyList<(Vragenlijstversie Lijst, Vragenlijstinhoud Inhoud)> Lijsten { get; private set; } = [];
 
@@ -44,6 +45,12 @@ public sealed class VragenlijstenModel(SchakelDb db, BeginVragenlijst useCase, B
         return Page();
     }
 
-    private async Task ReadAsync(CancellationToken ct) =>
-        Lijsten = [.. (await db.Vragenlijstversies.AsNoTracking().Where(v => v.Organisatie == Wie.Organisatie).OrderBy(v => v.Code).ThenByDescending(v => v.Nummer).ToListAsync(ct)).Select(v => (v, v.Read()))];
+    private async Task ReadAsync(CancellationToken ct)
+    {
+        var all = await db.Vragenlijstversies.AsNoTracking().Where(v => v.Organisatie == Wie.Organisatie)
+            .OrderBy(v => v.Code).ThenByDescending(v => v.Nummer).ToListAsync(ct);
+        Lijsten = [.. all.Select(v => (v, v.Read()))];
+        db.Record(Wie.Line("VragenlijstenViewed", "vragenlijsten", clock.Now()));
+        await db.SaveChangesAsync(ct);
+    }
 }
